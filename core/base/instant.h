@@ -1,0 +1,39 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace attache {
+
+using Millis = std::chrono::milliseconds;
+// A moment in UTC, to the millisecond. Zones appear only at the rim (zone.h); nobody reads the wall clock but Clock.
+using Instant = std::chrono::sys_time<Millis>;
+
+class Clock {
+public:
+    virtual ~Clock() = default;
+    virtual Instant now() const = 0;
+};
+
+class SystemClock final : public Clock {
+public:
+    Instant now() const override;
+};
+
+// Milliseconds since 1970-01-01T00:00:00Z, as the store keeps them, and back.
+std::int64_t toMillis(Instant instant);
+Instant fromMillis(std::int64_t millis);
+
+// 'YYYY-MM-DDTHH:MM:SSZ', with '.mmm' before the Z only where the milliseconds are not zero.
+std::string toIso(Instant instant);
+
+// Reads ISO 8601 with a zone: 'YYYY-MM-DDTHH:MM[:SS[.fraction]](Z|±HH:MM|±HHMM)'; a blank may stand for the T.
+// Nothing for a text without zone, hour 24, impossible dates or years outside 1900 to 9999.
+std::optional<Instant> parseIso(std::string_view text);
+
+// Seconds between two instants, as METRICS.md counts latencies.
+double secondsBetween(Instant from, Instant to);
+
+} // namespace attache

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/stop.h"
+#include "core/desk/conversation_view.h"
+#include "core/desk/import_request.h"
+#include "core/desk/list.h"
+#include "core/desk/scope_request.h"
+#include "core/domain/account.h"
+#include "core/domain/calendar.h"
+#include "core/domain/decision.h"
+#include "core/domain/figure.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace attache {
+
+// Everything a user can ask of, or do to, one workspace. Every call blocks and may be made from any thread: reading calls
+// take a read-only connection each, writing calls wait for the one writer. The window runs them through DeskTasks.
+class Desk {
+public:
+    enum class Access { Read, Write };
+    enum class Missing { Refuse, Create };
+    // Errors: WorkspaceMissing, WorkspaceForeign, WorkspaceNewer, WorkspaceDamaged, WorkspaceBusy (after 1 s),
+    // WorkspaceReadOnly, InputOutput.
+    static Result<std::unique_ptr<Desk>> open(const std::string &path, Access access, Missing missing = Missing::Refuse);
+    // For golden cases and tests: nothing is written anywhere.
+    static Result<std::unique_ptr<Desk>> inMemory();
+    ~Desk();
+
+    const std::string &path() const;
+    bool readOnly() const;
+    bool isDemonstration() const;
+
+    // Looking. A raised token ends the call with Cancelled.
+    Result<Scope> resolve(const ScopeRequest &request) const;
+    Result<FigureSet> figures(const ScopeRequest &request, StopToken stop = {}) const;
+    Result<ListPage> list(const ListRequest &what, const ScopeRequest &request, StopToken stop = {}) const;
+    Result<ChosenRows> chosen(FigureId figure, const ScopeRequest &request, StopToken stop = {}) const;
+    Result<ConversationPage> conversations(const ConversationRequest &what, const ScopeRequest &request, StopToken stop = {}) const;
+    Result<std::vector<TreeRow>> conversation(std::int64_t ref) const;
+    Result<std::vector<Account>> accounts() const;
+    Result<std::vector<Receipt>> receipts() const; // newest first
+    Result<std::optional<Calendar>> calendar(ClockKind clock) const; // of Host or Duty
+    Result<std::vector<Gap>> gaps() const;
+    Result<std::string> zone() const;
+
+    // Doing.
+    Result<std::vector<Receipt>> import(const ImportRequest &request, const ProgressSink &progress, StopToken stop);
+    Result<void> addAccount(const Account &account);
+    Result<void> setCalendar(ClockKind clock, const Calendar &calendar);
+    Result<void> setZone(const std::string &iana);
+    Result<void> addPost(const ManualPost &post);
+    Result<void> decide(const std::vector<Decision> &decisions);
+
+private:
+    struct State;
+    explicit Desk(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace attache

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/domain/account.h"
+#include "core/domain/receipt.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace attache {
+
+struct ImportRequest {
+    std::vector<std::string> files;
+    std::string format;   // empty: by content
+    std::string platform; // empty: as the file says, or the format's own
+    std::vector<std::string> own; // '[platform:]handle' that are ours
+    std::optional<std::string> columnMap; // JSON text
+};
+
+struct ImportProgress {
+    std::string file;
+    std::int64_t bytesRead = 0, bytesTotal = 0;
+    std::int64_t rows = 0;      // read so far
+    std::int64_t committed = 0; // rows that are durable
+    enum class Phase { Reading, Deriving, Done } phase = Phase::Reading;
+};
+using ProgressSink = std::function<void(const ImportProgress &)>; // called from the worker
+
+struct ManualPost {
+    std::string platform, author, link, text, inReplyTo;
+    Instant at;
+};
+
+} // namespace attache

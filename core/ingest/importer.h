@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/stop.h"
+#include "core/domain/account.h"
+#include "core/domain/post.h"
+#include "core/domain/receipt.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace attache {
+
+// What the user said of a file.
+struct ImportOptions {
+    std::string platform;                 // overrides the form's own platform; empty: as the file says
+    std::optional<std::string> columnMap; // JSON text, generic forms only
+};
+
+// Takes what an importer reads. Called on the parser's thread.
+class RecordSink {
+public:
+    virtual ~RecordSink() = default;
+    virtual void post(Post &&post) = 0;
+    // The file itself says that this account is the institution's (twcs: a row with inbound=False). Once per account.
+    virtual void ownAccount(AccountKey account) = 0;
+    virtual void progress(std::int64_t bytesRead, std::int64_t rows) = 0;
+};
+
+// Reads one file from its beginning to its end in bounded memory. `receipt` gets read, refused and the warnings;
+// stored, updated and duplicate are the store's to say. What was read before an error stays with the caller.
+class Importer {
+public:
+    virtual ~Importer() = default;
+    virtual std::string_view format() const = 0; // 'twcs', 'csv'
+    // Errors: FileMissing, FileEmpty, FileUnreadable, NeedsMapping, BadMapping, UnclosedQuote, UnknownEncoding, Cancelled.
+    virtual Result<void> read(const std::string &path, const ImportOptions &options, RecordSink &sink, Receipt &receipt,
+                              StopToken stop) = 0;
+};
+
+// The importer of that format; with an empty `format` the one that recognises the first 64 KiB of the file.
+// Error UnknownKind with what the file looks like as detail; FileEmpty, FileMissing, FileUnreadable.
+Result<std::unique_ptr<Importer>> importerFor(const std::string &path, std::string_view format);
+
+} // namespace attache

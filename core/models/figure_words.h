@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/figure.h"
+#include "core/domain/figure_catalogue.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+namespace attache {
+
+// How figures read in one language: the one place where a Figure becomes words, for screen, PDF, CSV and JSON alike.
+// Latin digits in every language unless the locale was built otherwise; no rich text anywhere.
+class FigureWords {
+    Q_DECLARE_TR_FUNCTIONS(FigureWords)
+public:
+    // `language` as 'en' or 'ar'; translators must be installed by the caller.
+    explicit FigureWords(const QString &language);
+
+    const QString &language() const { return m_language; }
+    const QLocale &locale() const { return m_locale; }
+    bool rightToLeft() const;
+
+    QString title(FigureId id) const;      // 'Answered within 24 h'
+    QString definition(FigureId id) const; // one or two plain sentences: how it is counted
+    // Value with its unit as displayed: '69 %', '10 h', '1 204', '—' where there is none. This is `text` in JSON.
+    // A share over n under 10 is its fraction: '4 of 7'.
+    QString text(const Figure &figure) const;
+    QString number(const Figure &figure) const; // the value without its unit, for tiles: '69'
+    QString unit(const Figure &figure) const;   // '%', 'h', perhaps empty
+    QString likely(const Figure &figure) const; // 'likely 64 to 74', 'likely 8 h or more'; empty without interval
+    QString fraction(const Figure &figure) const; // '245 of 354'; for others 'n = 354' in words ('of 354 messages')
+    QString reason(NoValue reason) const;       // why there is no value
+    QString compared(const Figure &figure, const Scope &scope) const; // 'before: 66 %; may be chance'; empty without
+    QString excluded(const Excluded &excluded) const; // '34 left unanswered on purpose'
+    QString gap(const Gap &gap, const Zone &zone) const; // 'nothing known of X, 14–16 Oct'
+    // Copy with its weight (PRODUCT.md): one sentence with value, fraction, interval, period, accounts, gaps.
+    QString sentence(const Figure &figure, const FigureSet &set) const;
+
+    QString count(std::int64_t n) const;              // thousands parted
+    QString share(double share, int decimals = 0) const; // '69 %'
+    QString duration(double seconds) const;           // '45 s', '12 min', '9 h', '9 h 20 min', '8 d 17 h'
+    QString day(LocalDay day) const;                  // '14 Oct 2026', in the reader's form
+    QString moment(Instant at, const Zone &zone) const; // '14 Oct 2026 17:40'
+    QString period(const Window &window, const Zone &zone) const; // '1–31 October 2026', 'everything'
+    QString accounts(const Scope &scope) const;       // 'all our accounts', '@a, @b'
+    QString clock(ClockKind clock) const;             // 'round the clock'
+
+private:
+    QString m_language;
+    QLocale m_locale;
+};
+
+} // namespace attache
