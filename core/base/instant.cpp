@@ -148,7 +148,9 @@ std::optional<Instant> parseIso(std::string_view text)
     const auto offset = takeOffset(text);
     if (!offset || !text.empty())
         return {};
-    return Instant{*day + *time - *offset};
+    const Instant instant{*day + *time - *offset};
+    const year_month_day date{floor<days>(instant)}; // the offset may lead out of the range
+    return date.year() < year{1900} || date.year() > year{9999} ? std::nullopt : std::optional(instant);
 }
 
 double secondsBetween(Instant from, Instant to) { return static_cast<double>((to - from).count()) / 1000.0; }

@@ -5,6 +5,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace attache {
 
@@ -32,6 +33,16 @@ UChar32 pictureOf(UChar32 c)
 
 bool isPlainAscii(unsigned char c) { return (c >= 0x20 && c < 0x7F) || c == '\t' || c == '\n'; }
 
+// Eight bytes at once: the high bit of a byte is set where it is no ASCII, below 0x20 or DEL. A borrow or carry between
+// bytes can only follow one that is found anyway.
+bool areEightPrintable(const uint8_t *bytes)
+{
+    uint64_t word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    constexpr uint64_t ones = 0x0101010101010101U;
+    return ((word | (word - ones * 0x20) | (word + ones)) & (ones * 0x80)) == 0;
+}
+
 } // namespace
 
 bool isClean(std::string_view text)
@@ -39,6 +50,10 @@ bool isClean(std::string_view text)
     const auto *bytes = reinterpret_cast<const uint8_t *>(text.data());
     const auto length = static_cast<int32_t>(text.size());
     for (int32_t i = 0; i < length;) {
+        if (i + 8 <= length && areEightPrintable(bytes + i)) {
+            i += 8;
+            continue;
+        }
         if (isPlainAscii(bytes[i])) {
             ++i;
             continue;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/stop.h"
+#include "core/desk/check_service.h"
 #include "core/desk/conversation_view.h"
 #include "core/desk/import_request.h"
 #include "core/desk/list.h"
@@ -16,6 +17,8 @@
 #include <vector>
 
 namespace attache {
+
+class WorkspaceAccess;
 
 // Everything a user can ask of, or do to, one workspace. Every call blocks and may be made from any thread: reading calls
 // take a read-only connection each, writing calls wait for the one writer. The window runs them through DeskTasks.
@@ -54,11 +57,17 @@ public:
     Result<void> setZone(const std::string &iana);
     Result<void> addPost(const ManualPost &post);
     Result<void> decide(const std::vector<Decision> &decisions);
+    Result<void> rebuild(StopToken stop = {}); // the derived tables anew
+    // Fills an empty workspace. Error WorkspaceExists where it holds posts already.
+    Result<void> fillWithDemonstration(Instant now, std::uint64_t seed);
+
+    // For scripts: what is wrong, nothing where it is clean; and the records that equality names, to a file.
+    Result<std::vector<Finding>> check(StopToken stop = {}) const;
+    Result<void> dump(const std::string &path) const; // Errors: InputOutput, DiskFull
 
 private:
-    struct State;
-    explicit Desk(std::unique_ptr<State> state);
-    std::unique_ptr<State> m_state;
+    explicit Desk(std::unique_ptr<WorkspaceAccess> access);
+    std::unique_ptr<WorkspaceAccess> m_access;
 };
 
 } // namespace attache

@@ -19,6 +19,7 @@ struct ReactionFact {
     Counts counts;
     std::int64_t ownReplies = 0; // our own direct replies under it, visible and not deleted
     std::optional<std::int64_t> followers;
+    bool operator==(const ReactionFact &) const = default;
 };
 
 // Everything that the figures of one window stand on. Loaded by the store, summed up by measure.

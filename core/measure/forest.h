@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/measure/text_index.h"
 #include "core/measure/tree_post.h"
 
 #include <span>
@@ -36,6 +37,11 @@ struct Forest {
     std::vector<int> order;                 // collected posts by (effective time, depth, id): parents before children
 };
 
+// The platform id of a node, a ghost's included.
+std::string_view idOf(const Forest &forest, std::span<const TreePost> posts, int node);
+// The post index of a post's collected parent, -1 for roots and children of ghosts.
+int collectedParent(const Forest &forest, std::span<const TreePost> posts, int post);
+
 // Builds forests one after another and keeps its memory between calls.
 class ForestBuilder {
 public:
@@ -45,7 +51,29 @@ public:
     const Forest &build(std::span<const TreePost> posts);
 
 private:
+    void reset();
+    void linkPosts();
+    void joinGhosts();
+    void dateGhosts();
+    void breakCycles();
+    void breakCycle(int member);
+    int ghostCount() const { return static_cast<int>(m_forest.ghostIds.size()); }
+    bool isGhost(int node) const { return node >= static_cast<int>(m_posts.size()); }
+    int nodeOf(std::string_view id); // a ghost is made where it is unknown
+    bool earlier(int a, int b) const;
+    void settle(int node);
+    void orderPosts();
+    void describeTrees();
+    void countParticipants();
+    void sortTrees();
+
+    std::span<const TreePost> m_posts; // of the running build only
     Forest m_forest;
+    TextIndex m_ids, m_authors;
+    std::vector<int> m_decider;      // of each ghost: the child whose conversationId counts, or -1
+    std::vector<Instant> m_ghostTime; // of each ghost: its earliest child's own time
+    std::vector<int> m_mark, m_path;
+    std::vector<std::pair<int, int>> m_treeAuthors;
 };
 
 } // namespace attache

@@ -13,6 +13,8 @@ struct MessageRules {
     Millis skewTolerance{120'000};   // an answer earlier than its question by at most this has latency 0
     bool quotesAwaitAnswer = false;  // a quote of ours is a message
     bool deletedRepliesCount = false;
+    bool repliesAnswer = true;
+    bool quotesAnswer = false;       // our quote of a message answers it
 };
 
 // A message awaiting an answer, as the tree alone tells it (METRICS.md section 2). Post indices are those of the span.
@@ -26,7 +28,39 @@ struct TreeMessage {
     bool noReplyNeeded = false;      // left the set: every post of it is marked
 };
 
-// Messages in the order (effective time, depth, id) of their first post.
+// Finds messages forest after forest and keeps its memory between calls.
+class MessageFinder {
+public:
+    // Messages in the order (effective time, depth, id) of their first post; valid until the next call. A self-reply
+    // joins its author's message while that one is open; after our answer, after its withdrawal as a whole, or unmarked
+    // after a message marked noReplyNeeded, it starts a new one.
+    std::span<const TreeMessage> find(std::span<const TreePost> posts, const Forest &forest, const MessageRules &rules);
+
+private:
+    struct Progress {
+        int standing = 0; // posts that are not deleted at `now`
+        Instant lastDeletion;
+    };
+    void ask(int post);
+    void answer(int post, int asked);
+    int quoted(int post) const;
+    bool addressesUs(int post, int parent) const;
+    bool joins(int message, int post) const;
+    bool withdrawn(int message) const { return m_progress[at(message)].standing == 0; }
+    void start(int post);
+    void append(int message, int post);
+
+    std::span<const TreePost> m_posts; // these three of the running search only
+    const Forest *m_forest = nullptr;
+    MessageRules m_rules;
+    std::vector<TreeMessage> m_messages; // the first m_used of them; the others keep their memory
+    std::size_t m_used = 0;
+    std::vector<Progress> m_progress;
+    std::vector<int> m_messageOf; // by post, -1 for none
+    TextIndex m_ids;
+};
+
+// The same for a single forest.
 std::vector<TreeMessage> findMessages(std::span<const TreePost> posts, const Forest &forest, const MessageRules &rules);
 
 } // namespace attache

@@ -17,6 +17,7 @@ struct TreePost {
     std::string_view author;      // folded: equal views are one author
     std::string_view inReplyTo;   // empty: none
     std::string_view conversationId;
+    std::string_view quoteOf;     // read only where quotes answer (MessageRules)
     Instant createdAt;
     std::optional<Instant> deletedAt;
     Side side = Side::Public;
@@ -26,5 +27,14 @@ struct TreePost {
     bool mentionsUs = false;
     bool quotesUs = false;
 };
+
+// Deleted as far as `now` can know.
+inline bool deletedBy(const TreePost &post, Instant now) { return post.deletedAt && *post.deletedAt <= now; }
+
+// A post of ours that can be an answer or a turn: by a person, no repost, and still there (METRICS.md section 0).
+inline bool speaksForUs(const TreePost &post, Instant now, bool deletedRepliesCount)
+{
+    return post.side == Side::Us && !post.repost && !post.automatic && (deletedRepliesCount || !deletedBy(post, now));
+}
 
 } // namespace attache

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -14,37 +15,75 @@ namespace attache {
 
 // What a report says, in order, in words that are ready; ui/report decides where on which page. Plain text throughout.
 
-struct HeadingBlock { int level = 1; QString text, under; };     // level 1 is the title, `under` the line below it
-struct ParagraphBlock { QString text; bool soft = false, bold = false; };
+struct HeadingBlock {
+    enum class Level { Title, Chapter, Section };
+    Level level = Level::Section;
+    QString text, under; // `under`: the line below it, perhaps empty
+};
+
+struct ParagraphBlock {
+    QString text;
+    bool soft = false;
+};
+
 struct TilesBlock {
-    struct Tile { QString title, value, note; int footnote = 0; };
+    struct Tile {
+        QString title, value, note;
+    };
     QList<Tile> tiles;
 };
-struct ChartBlock { ChartSpec spec; double heightMm = 45; };
-struct TableBlock {
-    QString title;
-    QStringList head;
-    QList<bool> numeric; // aligned to the end side
-    QList<QStringList> rows;
-    QList<double> widths; // relative; empty: equal
+
+// Title and caption of the chart stand in its words.
+struct ChartBlock {
+    ChartSpec spec;
+    double height = 0; // points, without title and caption; 0: the height in which the chart is at ease
 };
-// Label and text, the label bold: 'Typical. A lost passport …'
-struct EntryBlock { QString label, text; bool foreign = false; }; // foreign: text of strangers, its own direction
+
+// Cells may hold several lines, parted by '\n'; all but the first are soft. The head, if any, is repeated on every page.
+struct TableBlock {
+    struct Column {
+        QString head;
+        double width = 1;     // relative
+        bool numeric = false; // aligned to the end side
+        bool strong = false;  // the first line of a cell
+    };
+    struct Row {
+        QStringList cells;
+        bool section = false; // its only cell heads the rows that follow
+    };
+    QString title;
+    QList<Column> columns;
+    QList<Row> rows;
+    bool together = false; // on one page, where a page can hold it
+};
+
+// 'Typical. @amina · 14 Oct 17:40' and below it the text of a stranger in its own direction, perhaps none.
+struct EntryBlock {
+    QString label, meta, text;
+};
+
 struct PageBreakBlock {};
 
 struct ColumnsBlock;
 using ReportBlock = std::variant<HeadingBlock, ParagraphBlock, TilesBlock, ChartBlock, TableBlock, EntryBlock, PageBreakBlock,
                                  std::shared_ptr<const ColumnsBlock>>;
-struct ColumnsBlock { std::vector<ReportBlock> start, end; }; // side by side, `start` on the leading side
+
+// Side by side, `start` on the leading side; `share` is the width of `start`, 0 to 1.
+struct ColumnsBlock {
+    std::vector<ReportBlock> start, end;
+    double share = 0.5;
+};
 
 struct ReportDocument {
     QString title, author, language; // document properties; language as 'en'
+    std::optional<Instant> prepared; // date in the document properties; without it the file bears none
     bool rightToLeft = false;
-    QString mark;                    // classification at head and foot, perhaps empty
-    QString demonstration;           // the words that mark invented data, on every page; empty for real data
+    QString mark;          // classification at head and foot, perhaps empty
+    QString demonstration; // the words that mark invented data, on every page; empty for real data
     std::vector<ReportBlock> blocks;
-    QStringList footnotes;           // of the first page, numbered from 1
-    QString footer;                  // beside 'page x of y'
+    QStringList footnotes; // of the first page, with their numbers
+    QString footer;        // beside the page number
+    QString pageOf;        // '%1 of %2'
 };
 
 } // namespace attache

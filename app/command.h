@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "app/console.h"
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace attache {
+
+// One command of `attache`: what it is called, what `--help` says of it, and what it does.
+struct Command {
+    QString name;     // 'account add' where two words name it
+    QString operands; // as in the usage line: 'WORKSPACE FILE...'
+    QString summary;  // one line
+    QString details;  // further lines of its help, perhaps empty
+    std::vector<OptionSpec> options;
+    bool scoped = false; // takes SCOPE
+    int fewest = 0, most = -1; // operands
+    // Whether it draws, and so needs fonts and a (perhaps offscreen) display.
+    bool draws = false;
+    int (*run)(const Arguments &arguments, const Console &console) = nullptr;
+
+    std::vector<OptionSpec> allOptions() const;
+};
+
+// Every command, in the order of `--help`.
+std::vector<Command> commands();
+
+Command accountCommand();
+Command calendarCommand();
+Command checkCommand();
+Command demoCommand();
+Command exportCommand();
+Command figuresCommand();
+Command goldenCommand();
+Command importCommand();
+Command listCommand();
+Command picturesCommand();
+Command rebuildCommand();
+Command reportCommand();
+Command setCommand();
+
+// The help of one command, and of all of them.
+QString helpOf(const Command &command);
+QString helpOfAll(std::span<const Command> commands);
+
+} // namespace attache

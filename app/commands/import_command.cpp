@@ -1,0 +1,122 @@
+#include "app/command.h"
+#include "app/interrupt.h"
+#include "app/words.h"
+#include "core/desk/desk.h"
+#include "core/domain/platform.h"
+#include "core/models/error_words.h"
+#include "core/models/figure_words.h"
+#include "core/models/labels.h"
+#include "core/models/receipt_words.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace attache {
+
+namespace {
+
+Result<ImportRequest> requestOf(const Arguments &arguments)
+{
+    ImportRequest request;
+    for (const auto &file : arguments.operands().mid(1))
+        request.files.push_back(file.toStdString());
+    request.format = arguments.value(QStringLiteral("format")).toStdString();
+    request.platform = platformKey(arguments.value(QStringLiteral("platform")).toStdString());
+    for (const auto &own : arguments.values(QStringLiteral("own")))
+        request.own.push_back(own.toStdString());
+    if (arguments.has(QStringLiteral("map"))) {
+        QFile map(arguments.value(QStringLiteral("map")));
+        if (!map.open(QIODevice::ReadOnly))
+            return Error{Errc::FileMissing, {map.fileName().toStdString(), 0, "--map"}, {}};
+        request.columnMap = map.readAll().toStdString();
+    }
+    return request;
+}
+
+// 'committed N' is a promise: so many rows of the file are durable.
+ProgressSink progressOn(const Console &console)
+{
+    return [&console, last = std::int64_t{-1}](const ImportProgress &progress) mutable {
+        if (progress.phase == ImportProgress::Phase::Reading && progress.committed != last) {
+            last = progress.committed;
+            console.err(QStringLiteral("committed %1").arg(progress.committed));
+        }
+    };
+}
+
+bool anyRefused(const std::vector<Receipt> &receipts)
+{
+    return std::any_of(receipts.begin(), receipts.end(), [](const Receipt &r) { return r.refused > 0 || r.error; });
+}
+
+bool anyRead(const std::vector<Receipt> &receipts)
+{
+    return std::any_of(receipts.begin(), receipts.end(), [](const Receipt &r) { return r.read > 0 || !r.error; });
+}
+
+int report(const std::vector<Receipt> &receipts, const Arguments &arguments, const Console &console)
+{
+    const FigureWords words(QStringLiteral("en"));
+    std::optional<Error> error;
+    for (const auto &receipt : receipts)
+        if (receipt.error && !error)
+            error = receipt.error;
+    if (arguments.has(QStringLiteral("json")))
+        console.json(importJson(receipts, error, words));
+    else
+        for (const auto &receipt : receipts)
+            console.out(receiptText(receipt, words));
+    if (error)
+        console.err(describeOnOneLine(*error));
+    const bool cancelled = std::any_of(receipts.begin(), receipts.end(), [](const Receipt &r) { return r.cancelled; });
+    if (cancelled)
+        return Interrupted;
+    if (!anyRead(receipts))
+        return error ? exitCodeOf(error->code) : NothingRead;
+    return anyRefused(receipts) ? SomethingRefused : Done;
+}
+
+int run(const Arguments &arguments, const Console &console)
+{
+    const bool json = arguments.has(QStringLiteral("json"));
+    const auto request = requestOf(arguments);
+    if (!request)
+        return console.fail(request.error(), json);
+    const auto path = arguments.operand(0);
+    const bool existed = QFileInfo::exists(path);
+    auto desk = Desk::open(path.toStdString(), Desk::Access::Write, Desk::Missing::Create);
+    if (!desk)
+        return console.fail(desk.error(), json);
+    if (!existed)
+        console.err(creationNotice());
+    const auto receipts = (*desk)->import(*request, progressOn(console), interruptToken());
+    if (!receipts)
+        return console.fail(receipts.error(), json);
+    if (!existed && !anyRead(*receipts)) { // nothing came of it: no empty workspace stays behind
+        desk->reset();
+        QFile::remove(path);
+    }
+    return report(*receipts, arguments, console);
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {QStringLiteral("import"),
+            QStringLiteral("WORKSPACE FILE..."),
+            CommandLine::tr("read files into the workspace; creates it where it is missing"),
+            CommandLine::tr("Formats: twcs (tweet_id, author_id, inbound, ...), csv (any table, its columns guessed or mapped).\n"
+               "The same file twice adds nothing. What is refused stands in the receipt with line and reason."),
+            {{QStringLiteral("format"), QStringLiteral("NAME"), CommandLine::tr("twcs or csv, instead of recognising the file")},
+             {QStringLiteral("platform"), QStringLiteral("P"), CommandLine::tr("the platform of the posts, where the file does not say")},
+             {QStringLiteral("own"), QStringLiteral("[P:]HANDLE"), CommandLine::tr("this account is ours; repeatable"), true},
+             {QStringLiteral("map"), QStringLiteral("MAP.json"), CommandLine::tr("which column means what")},
+             {QStringLiteral("json"), {}, CommandLine::tr("the receipts as JSON")}},
+            false, 2, -1, false, run};
+}
+
+} // namespace attache

@@ -1,0 +1,35 @@
+#include "app/logging.h"
+
+#include "core/base/log.h"
+
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <QString>
+
+namespace attache {
+
+namespace {
+
+void toSpdlog(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const auto level = type == QtDebugMsg   ? spdlog::level::debug
+                       : type == QtInfoMsg  ? spdlog::level::info
+                       : type == QtFatalMsg ? spdlog::level::critical
+                                            : spdlog::level::warn;
+    logger("qt")->log(level, "category={} message={}", context.category ? context.category : "", message.toStdString());
+}
+
+} // namespace
+
+void installLogging()
+{
+    auto root = std::make_shared<spdlog::logger>("attache", std::make_shared<spdlog::sinks::stderr_sink_mt>());
+    root->set_pattern("%Y-%m-%dT%H:%M:%S.%e %l %n %v");
+    const auto wanted = qEnvironmentVariable("ATTACHE_LOG", QStringLiteral("warn"));
+    root->set_level(spdlog::level::from_str(wanted.toStdString()));
+    spdlog::set_default_logger(std::move(root));
+    qInstallMessageHandler(toSpdlog);
+}
+
+} // namespace attache

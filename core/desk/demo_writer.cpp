@@ -1,0 +1,93 @@
+#include "core/desk/demo_writer.h"
+
+#include "core/desk/demo/demonstration.h"
+#include "core/desk/upkeep/upkeep.h"
+#include "core/store/account_store.h"
+#include "core/store/calendar_store.h"
+#include "core/store/database.h"
+#include "core/store/decision_store.h"
+#include "core/store/import_store.h"
+#include "core/store/meta_store.h"
+#include "core/store/post_store.h"
+#include "core/store/transaction.h"
+
+namespace attache {
+
+namespace {
+
+Result<void> writePosts(Database &writer, const Demonstration &demo)
+{
+    PostStore store(writer);
+    for (const auto &post : demo.posts)
+        if (const auto put = store.put(post); !put)
+            return put.error();
+    return {};
+}
+
+Result<void> writeAround(Database &writer, const Demonstration &demo)
+{
+    AccountStore accounts(writer);
+    for (const auto &account : demo.accounts)
+        if (const auto put = accounts.put(account); !put)
+            return put.error();
+    CalendarStore calendars(writer);
+    if (auto put = calendars.put(ClockKind::Host, demo.host); !put)
+        return put;
+    if (auto put = calendars.put(ClockKind::Duty, demo.duty); !put)
+        return put;
+    for (const auto &gap : demo.gaps) {
+        const auto platform = accounts.platform(gap.account.platform);
+        if (!platform)
+            return platform.error();
+        if (auto put = calendars.addGap(gap, *platform); !put)
+            return put;
+    }
+    DecisionStore decisions(writer);
+    for (const auto &decision : demo.decisions) {
+        const auto platform = accounts.platform(decision.post.platform);
+        if (!platform)
+            return platform.error();
+        if (auto put = decisions.add(decision, *platform); !put)
+            return put;
+    }
+    return {};
+}
+
+Result<void> writeMeta(Database &writer, const Demonstration &demo, Instant now)
+{
+    MetaStore meta(writer);
+    if (auto put = meta.setText("zone", demo.zone); !put)
+        return put;
+    if (auto put = meta.setNumber("demonstration", 1); !put)
+        return put;
+    if (auto put = meta.setNow({now, NowSource::Demonstration}); !put)
+        return put;
+    Receipt receipt;
+    receipt.path = "demonstration";
+    receipt.format = "demonstration";
+    receipt.kind = "posts";
+    receipt.startedAt = receipt.finishedAt = now;
+    receipt.read = receipt.stored = static_cast<std::int64_t>(demo.posts.size());
+    return ImportStore(writer).put(receipt);
+}
+
+} // namespace
+
+Result<void> writeDemonstration(Database &writer, Instant now, std::uint64_t seed)
+{
+    const auto demo = makeDemonstration(now, seed);
+    Transaction transaction(writer);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (auto done = writeAround(writer, demo); !done)
+        return done;
+    if (auto done = writePosts(writer, demo); !done)
+        return done;
+    if (auto done = writeMeta(writer, demo, now); !done)
+        return done;
+    if (auto done = transaction.commit(); !done)
+        return done;
+    return Upkeep(writer).run();
+}
+
+} // namespace attache

@@ -1,0 +1,196 @@
+#include "core/desk/desk.h"
+
+#include "core/desk/conversation_service.h"
+#include "core/desk/demo_writer.h"
+#include "core/desk/dump_writer.h"
+#include "core/desk/edits.h"
+#include "core/desk/figure_service.h"
+#include "core/desk/import_service.h"
+#include "core/desk/list_service.h"
+#include "core/desk/scope_resolver.h"
+#include "core/desk/scoped_reader.h"
+#include "core/desk/upkeep/upkeep.h"
+#include "core/desk/workspace_access.h"
+#include "core/store/account_store.h"
+#include "core/store/calendar_store.h"
+#include "core/store/import_store.h"
+#include "core/store/meta_store.h"
+
+namespace attache {
+
+namespace {
+
+// Asks a store on a reader's connection.
+template <class Ask>
+auto read(WorkspaceAccess &access, Ask ask) -> decltype(ask(std::declval<Database &>()))
+{
+    auto reader = access.reader();
+    if (!reader)
+        return reader.error();
+    return ask(reader->database());
+}
+
+// Asks a question about a scope on a reader's connection.
+template <class Ask>
+auto readScope(WorkspaceAccess &access, const ScopeRequest &request, const StopToken &stop, Ask ask)
+    -> decltype(ask(std::declval<const ScopedReader &>()))
+{
+    auto reader = access.reader();
+    if (!reader)
+        return reader.error();
+    const auto scoped = ScopedReader::prepare(reader->database(), request, stop);
+    if (!scoped)
+        return scoped.error();
+    return ask(*scoped);
+}
+
+} // namespace
+
+Desk::Desk(std::unique_ptr<WorkspaceAccess> access) : m_access(std::move(access)) {}
+Desk::~Desk() = default;
+
+Result<std::unique_ptr<Desk>> Desk::open(const std::string &path, Access access, Missing missing)
+{
+    const auto how = missing == Missing::Create ? WorkspaceWriter::Missing::Create : WorkspaceWriter::Missing::Refuse;
+    auto opened = access == Access::Write ? WorkspaceAccess::forWriting(path, how) : WorkspaceAccess::forReading(path);
+    if (!opened) {
+        auto error = opened.error();
+        error.place.file = path;
+        return error;
+    }
+    return std::unique_ptr<Desk>(new Desk(std::move(*opened)));
+}
+
+Result<std::unique_ptr<Desk>> Desk::inMemory()
+{
+    auto opened = WorkspaceAccess::inMemory();
+    if (!opened)
+        return opened.error();
+    return std::unique_ptr<Desk>(new Desk(std::move(*opened)));
+}
+
+const std::string &Desk::path() const { return m_access->path(); }
+
+bool Desk::readOnly() const { return !m_access->canWrite(); }
+
+bool Desk::isDemonstration() const
+{
+    const auto marked = read(*m_access, [](Database &db) { return MetaStore(db).isDemonstration(); });
+    return marked && *marked;
+}
+
+Result<Scope> Desk::resolve(const ScopeRequest &request) const
+{
+    return read(*m_access, [&](Database &db) { return resolveScope(db, request); });
+}
+
+Result<FigureSet> Desk::figures(const ScopeRequest &request, StopToken stop) const
+{
+    return readScope(*m_access, request, stop, [](const ScopedReader &reader) { return figuresOf(reader); });
+}
+
+Result<ListPage> Desk::list(const ListRequest &what, const ScopeRequest &request, StopToken stop) const
+{
+    return readScope(*m_access, request, stop, [&](const ScopedReader &reader) { return listOf(reader, what); });
+}
+
+Result<ChosenRows> Desk::chosen(FigureId, const ScopeRequest &request, StopToken stop) const
+{
+    return readScope(*m_access, request, stop, [](const ScopedReader &reader) { return chosenOf(reader); });
+}
+
+Result<ConversationPage> Desk::conversations(const ConversationRequest &what, const ScopeRequest &request, StopToken stop) const
+{
+    return readScope(*m_access, request, stop, [&](const ScopedReader &reader) { return conversationsOf(reader, what); });
+}
+
+Result<std::vector<TreeRow>> Desk::conversation(std::int64_t ref) const
+{
+    return read(*m_access, [&](Database &db) { return conversationTree(db, ref); });
+}
+
+Result<std::vector<Account>> Desk::accounts() const
+{
+    return read(*m_access, [](Database &db) { return AccountStore(db).all(); });
+}
+
+Result<std::vector<Receipt>> Desk::receipts() const
+{
+    return read(*m_access, [](Database &db) { return ImportStore(db).all(); });
+}
+
+Result<std::optional<Calendar>> Desk::calendar(ClockKind clock) const
+{
+    return read(*m_access, [&](Database &db) { return CalendarStore(db).calendar(clock); });
+}
+
+Result<std::vector<Gap>> Desk::gaps() const
+{
+    return read(*m_access, [](Database &db) { return CalendarStore(db).gaps(); });
+}
+
+Result<std::string> Desk::zone() const
+{
+    return read(*m_access, [](Database &db) { return MetaStore(db).zone(); });
+}
+
+Result<std::vector<Receipt>> Desk::import(const ImportRequest &request, const ProgressSink &progress, StopToken stop)
+{
+    return m_access->write([&](Database &db) { return importFiles(db, request, progress, stop); });
+}
+
+Result<void> Desk::addAccount(const Account &account)
+{
+    return m_access->write([&](Database &db) { return attache::addAccount(db, account); });
+}
+
+Result<void> Desk::setCalendar(ClockKind clock, const Calendar &calendar)
+{
+    return m_access->write([&](Database &db) { return attache::setCalendar(db, clock, calendar); });
+}
+
+Result<void> Desk::setZone(const std::string &iana)
+{
+    return m_access->write([&](Database &db) { return attache::setZone(db, iana); });
+}
+
+Result<void> Desk::addPost(const ManualPost &post)
+{
+    return m_access->write([&](Database &db) { return attache::addPost(db, post); });
+}
+
+Result<void> Desk::decide(const std::vector<Decision> &decisions)
+{
+    return m_access->write([&](Database &db) { return attache::decide(db, decisions); });
+}
+
+Result<void> Desk::rebuild(StopToken stop)
+{
+    return m_access->write([&](Database &db) { return Upkeep(db).rebuild({}, stop); });
+}
+
+Result<void> Desk::fillWithDemonstration(Instant now, std::uint64_t seed)
+{
+    return m_access->write([&](Database &db) -> Result<void> {
+        const auto any = FactReader(db).anyData();
+        if (!any || *any)
+            return any ? Error{Errc::WorkspaceExists, {path(), 0, {}}, {}} : any.error();
+        return writeDemonstration(db, now, seed);
+    });
+}
+
+Result<std::vector<Finding>> Desk::check(StopToken stop) const
+{
+    auto first = m_access->reader();
+    auto second = m_access->reader();
+    if (!first || !second)
+        return first ? second.error() : first.error();
+    return checkWorkspace(first->database(), second->database(), stop);
+}
+
+Result<void> Desk::dump(const std::string &target) const
+{
+    return read(*m_access, [&](Database &db) { return writeDump(db, target); });
+}
+
+} // namespace attache

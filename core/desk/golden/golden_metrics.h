@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/desk/golden/golden_derived.h"
+
+#include <QJsonValue>
+
+namespace attache {
+
+// One function per metric of the golden schema; the shapes are those of its table.
+
+// Pure inputs.
+Result<QJsonValue> goldenWilson(const GoldenCase &input);
+Result<QJsonValue> goldenKmLogRank(const GoldenCase &input);
+Result<QJsonValue> goldenLogRank(const GoldenCase &input);
+Result<QJsonValue> goldenKmBias(const GoldenCase &input);
+Result<QJsonValue> goldenRestrictedMeans(const GoldenCase &input);
+Result<QJsonValue> goldenBusinessClock(const GoldenCase &input);
+Result<QJsonValue> goldenDayBuckets(const GoldenCase &input);
+Result<QJsonValue> goldenPeriodComparison(const GoldenCase &input);
+Result<QJsonValue> goldenFixedAge(const GoldenCase &input);
+Result<QJsonValue> goldenEngagementIndex(const GoldenCase &input);
+
+// Posts, and what was derived of them.
+Result<QJsonValue> goldenEngagement(const GoldenCase &input, const GoldenDerived &derived);
+Result<QJsonValue> goldenReplyLatency(const GoldenCase &input, const GoldenDerived &derived);
+Result<QJsonValue> goldenResponseRate(const GoldenCase &input, const GoldenDerived &derived);
+Result<QJsonValue> goldenConversations(const GoldenCase &input, const GoldenDerived &derived);
+Result<QJsonValue> goldenSustainingRate(const GoldenCase &input, const GoldenDerived &derived);
+
+} // namespace attache

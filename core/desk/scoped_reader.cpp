@@ -1,0 +1,107 @@
+#include "core/desk/scoped_reader.h"
+
+#include "core/desk/scope_resolver.h"
+#include "core/desk/upkeep/upkeep.h"
+#include "core/store/calendar_store.h"
+#include "core/store/database.h"
+#include "core/store/meta_store.h"
+
+#include <algorithm>
+
+namespace attache {
+
+namespace {
+
+// The derived tables stand on the workspace's own now and zone; any other needs a view of its own.
+Result<void> ensureView(Database &database, const Scope &scope, const StopToken &stop)
+{
+    MetaStore meta(database);
+    const auto now = meta.now();
+    const auto zone = meta.zone();
+    if (!now || !zone)
+        return now ? zone.error() : now.error();
+    if (scope.now == now->at && scope.zone.name() == *zone)
+        return {};
+    DeriveRules rules;
+    rules.now = scope.now;
+    return deriveView(database, rules, scope.zone, stop);
+}
+
+Result<std::optional<WorkingTime>> hoursOf(Database &database, ClockKind clock)
+{
+    const auto calendar = CalendarStore(database).calendar(clock);
+    if (!calendar)
+        return calendar.error();
+    if (!*calendar)
+        return std::optional<WorkingTime>{};
+    auto hours = WorkingTime::of(**calendar);
+    if (!hours)
+        return hours.error();
+    return std::optional(std::move(*hours));
+}
+
+} // namespace
+
+Result<ScopedReader> ScopedReader::prepare(Database &database, const ScopeRequest &request, const StopToken &stop)
+{
+    database.watch(stop);
+    auto scope = resolveScope(database, request);
+    if (!scope)
+        return scope.error();
+    if (auto view = ensureView(database, *scope, stop); !view)
+        return view.error();
+    auto accounts = accountIds(database, *scope);
+    auto host = hoursOf(database, ClockKind::Host);
+    auto duty = hoursOf(database, ClockKind::Duty);
+    auto gaps = CalendarStore(database).gaps();
+    if (!accounts || !host || !duty || !gaps)
+        return !accounts ? accounts.error() : !host ? host.error() : !duty ? duty.error() : gaps.error();
+    ScopedReader reader;
+    reader.m_database = &database;
+    reader.m_scope = std::move(*scope);
+    reader.m_accounts = std::move(*accounts);
+    reader.m_host = std::move(*host);
+    reader.m_duty = std::move(*duty);
+    reader.m_gaps = std::move(*gaps);
+    return reader;
+}
+
+bool ScopedReader::hasClock(ClockKind clock) const
+{
+    return clock == ClockKind::Wall || (clock == ClockKind::Host ? m_host.has_value() : m_duty.has_value());
+}
+
+FigureContext ScopedReader::context(ClockKind clock, const Window &window) const
+{
+    FigureContext context;
+    context.now = m_scope.now;
+    context.clock = clock;
+    if (clock == ClockKind::Host && m_host)
+        context.hours = &*m_host;
+    if (clock == ClockKind::Duty && m_duty)
+        context.hours = &*m_duty;
+    context.gaps = gapsIn(window);
+    context.severalAccounts = m_scope.accounts.size() > 1;
+    return context;
+}
+
+int ScopedReader::calendarVersion() const
+{
+    const auto &hours = m_scope.clock == ClockKind::Host ? m_host : m_duty;
+    return m_scope.clock == ClockKind::Wall || !hours ? 0 : hours->version();
+}
+
+std::vector<Gap> ScopedReader::gapsIn(const Window &window) const
+{
+    std::vector<Gap> found;
+    for (const auto &gap : m_gaps) {
+        const bool touches = (!window.from || gap.to > *window.from) && (!window.to || gap.from < *window.to) && gap.from <= m_scope.now;
+        const bool ours = m_scope.accounts.empty() ||
+                          std::find(m_scope.accounts.begin(), m_scope.accounts.end(), gap.account) != m_scope.accounts.end();
+        if (touches && ours)
+            found.push_back(gap);
+    }
+    return found;
+}
+
+} // namespace attache

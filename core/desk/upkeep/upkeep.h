@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/stop.h"
+#include "core/base/zone.h"
+#include "core/desk/upkeep/cluster_deriver.h"
+
+#include <functional>
+
+namespace attache {
+
+class Database;
+
+// Keeps the derived tables in step with the posts. After a killed import the next writer finishes what is left.
+class Upkeep {
+public:
+    using Progress = std::function<void(std::int64_t done, std::int64_t all)>;
+
+    // `rules`: everything but `now`, which is the workspace's own.
+    explicit Upkeep(Database &writer, DeriveRules rules = {}) : m_database(writer), m_rules(rules) {}
+
+    // Posts have come, changed or been decided on that the derived tables do not show yet.
+    Result<bool> pending();
+    // Derives what is out of date, in transactions of its own: only what was touched, or everything where that is cheaper.
+    // Settles the workspace's now first. Cancelled leaves the rest for the next call.
+    Result<void> run(const Progress &progress = {}, StopToken stop = {});
+    // Everything anew, with the same result.
+    Result<void> rebuild(const Progress &progress = {}, StopToken stop = {});
+
+    // For every post whose derived records depend on it: account or zone changes go through these.
+    Result<void> markEverything();
+    Result<void> markPost(const PostKey &key);
+
+private:
+    Result<void> settleNow();
+    Result<void> deriveNew(std::int64_t upto, const Progress &progress, StopToken stop);
+
+    Database &m_database;
+    DeriveRules m_rules;
+};
+
+// Fills the derived tables of a connection from its posts as of `rules.now`; a temporary view where one was made.
+// The tables must be empty. Used by Upkeep::rebuild, by scopes of another moment or zone, and by `check`.
+Result<void> deriveEverything(Database &database, const DeriveRules &rules, const Zone &zone, const Upkeep::Progress &progress, StopToken stop);
+
+// Makes a temporary view on a reader's connection: its derived tables as of another moment or zone.
+Result<void> deriveView(Database &reader, const DeriveRules &rules, const Zone &zone, StopToken stop);
+
+} // namespace attache

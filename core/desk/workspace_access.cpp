@@ -1,0 +1,123 @@
+#include "core/desk/workspace_access.h"
+
+#include "core/desk/upkeep/upkeep.h"
+
+namespace attache {
+
+namespace {
+
+constexpr std::size_t kIdleReaders = 4;
+
+// What a killed import left undone, and what a migration must do once: both need the writer for a moment.
+Result<void> tidy(const std::string &path)
+{
+    auto writer = WorkspaceWriter::open(path, WorkspaceWriter::Missing::Refuse);
+    if (!writer)
+        return writer.error();
+    return Upkeep((*writer)->database()).run();
+}
+
+bool hasView(Database &database)
+{
+    const auto tables = database.number("SELECT count(*) FROM sqlite_temp_schema");
+    return !tables || tables->value_or(0) > 0;
+}
+
+Result<void> dropView(Database &database)
+{
+    return database.run("DROP TABLE temp.node; DROP TABLE temp.ghost; DROP TABLE temp.account_set; DROP TABLE temp.conversation;"
+                        "DROP TABLE temp.message; DROP TABLE temp.exchange; DROP TABLE temp.reaction; DROP TABLE temp.day;");
+}
+
+} // namespace
+
+WorkspaceAccess::Reader::Reader(WorkspaceAccess &home, std::unique_ptr<Database> own) : m_home(&home), m_own(std::move(own))
+{
+    if (!m_own)
+        m_alone = std::unique_lock(home.m_writing);
+}
+
+WorkspaceAccess::Reader::~Reader()
+{
+    if (m_own)
+        m_home->giveBack(std::move(m_own));
+    else if (m_alone && hasView(m_home->m_writer->database()))
+        static_cast<void>(static_cast<bool>(dropView(m_home->m_writer->database())));
+}
+
+Result<std::unique_ptr<WorkspaceAccess>> WorkspaceAccess::forReading(const std::string &path)
+{
+    auto reader = openWorkspaceReader(path);
+    const bool old = !reader && reader.error().detail == "migration";
+    if (!reader && !old)
+        return reader.error();
+    bool behind = old;
+    if (reader) {
+        const auto pending = Upkeep(*reader).pending();
+        if (!pending)
+            return pending.error();
+        behind = *pending;
+    }
+    if (behind) {
+        // While another process writes, or on a read-only place, a reader takes what there is; only an old file must wait.
+        if (const auto tidied = tidy(path); !tidied && old)
+            return tidied.error();
+        reader = openWorkspaceReader(path);
+        if (!reader)
+            return reader.error();
+    }
+    auto access = std::unique_ptr<WorkspaceAccess>(new WorkspaceAccess(path));
+    access->m_idle.push_back(std::make_unique<Database>(std::move(*reader)));
+    return access;
+}
+
+Result<std::unique_ptr<WorkspaceAccess>> WorkspaceAccess::forWriting(const std::string &path, WorkspaceWriter::Missing missing)
+{
+    auto writer = WorkspaceWriter::open(path, missing);
+    if (!writer)
+        return writer.error();
+    if (auto done = Upkeep((*writer)->database()).run(); !done)
+        return done.error();
+    auto access = std::unique_ptr<WorkspaceAccess>(new WorkspaceAccess(path));
+    access->m_writer = std::move(*writer);
+    return access;
+}
+
+Result<std::unique_ptr<WorkspaceAccess>> WorkspaceAccess::inMemory()
+{
+    auto writer = WorkspaceWriter::inMemory();
+    if (!writer)
+        return writer.error();
+    auto access = std::unique_ptr<WorkspaceAccess>(new WorkspaceAccess({}));
+    access->m_writer = std::move(*writer);
+    return access;
+}
+
+Result<WorkspaceAccess::Reader> WorkspaceAccess::reader()
+{
+    if (m_path.empty())
+        return Reader(*this, nullptr);
+    {
+        const std::lock_guard lock(m_lending);
+        if (!m_idle.empty()) {
+            auto idle = std::move(m_idle.back());
+            m_idle.pop_back();
+            return Reader(*this, std::move(idle));
+        }
+    }
+    auto opened = openWorkspaceReader(m_path);
+    if (!opened)
+        return opened.error();
+    return Reader(*this, std::make_unique<Database>(std::move(*opened)));
+}
+
+// A view of another moment is not handed on.
+void WorkspaceAccess::giveBack(std::unique_ptr<Database> reader)
+{
+    reader->watch(StopToken());
+    const std::lock_guard lock(m_lending);
+    if (m_idle.size() < kIdleReaders && !hasView(*reader))
+        m_idle.push_back(std::move(reader));
+}
+
+} // namespace attache

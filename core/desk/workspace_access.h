@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/database.h"
+#include "core/store/workspace_file.h"
+
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace attache {
+
+// The connections of one workspace: the writer where this process has it, and readers that are lent and given back.
+class WorkspaceAccess {
+public:
+    // A connection for one reading call. In memory it is the writer's own, held alone while it is lent.
+    class Reader {
+    public:
+        Reader(WorkspaceAccess &home, std::unique_ptr<Database> own);
+        ~Reader();
+        Reader(Reader &&) noexcept = default;
+        Database &database() { return m_own ? *m_own : m_home->m_writer->database(); }
+
+    private:
+        WorkspaceAccess *m_home;
+        std::unique_ptr<Database> m_own;
+        std::unique_lock<std::recursive_mutex> m_alone;
+    };
+
+    // Errors as Desk::open.
+    static Result<std::unique_ptr<WorkspaceAccess>> forReading(const std::string &path);
+    static Result<std::unique_ptr<WorkspaceAccess>> forWriting(const std::string &path, WorkspaceWriter::Missing missing);
+    static Result<std::unique_ptr<WorkspaceAccess>> inMemory();
+
+    const std::string &path() const { return m_path; }
+    bool canWrite() const { return m_writer != nullptr; }
+    Result<Reader> reader();
+
+    // Runs `work` on the writer, one caller at a time. Error WorkspaceReadOnly where this process is a reader.
+    template <class Work>
+    auto write(Work work) -> decltype(work(std::declval<Database &>()))
+    {
+        const std::lock_guard lock(m_writing);
+        if (!m_writer)
+            return Error{Errc::WorkspaceReadOnly, {m_path, 0, {}}, {}};
+        return work(m_writer->database());
+    }
+
+private:
+    friend class Reader;
+    explicit WorkspaceAccess(std::string path) : m_path(std::move(path)) {}
+    void giveBack(std::unique_ptr<Database> reader);
+
+    std::string m_path; // empty in memory
+    std::unique_ptr<WorkspaceWriter> m_writer;
+    std::recursive_mutex m_writing;
+    std::mutex m_lending;
+    std::vector<std::unique_ptr<Database>> m_idle;
+};
+
+} // namespace attache

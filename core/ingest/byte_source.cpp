@@ -1,0 +1,143 @@
+#include "core/ingest/byte_source.h"
+
+#include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace attache {
+
+namespace {
+
+constexpr char kDamage = '\xFF';
+
+void appendUtf8(char32_t c, std::string &out)
+{
+    uint8_t bytes[4];
+    std::size_t length = 0;
+    U8_APPEND_UNSAFE(bytes, length, static_cast<uint32_t>(c));
+    out.append(reinterpret_cast<const char *>(bytes), length);
+}
+
+Error fileError(Errc code, const std::string &path, std::string detail)
+{
+    return Error{code, Place{path, 0, {}}, std::move(detail)};
+}
+
+std::string systemWords(int number)
+{
+    return std::string(std::strerror(number)); // NOLINT(concurrency-mt-unsafe): the text is copied at once
+}
+
+} // namespace
+
+void Utf16Decoder::take(char16_t unit, std::string &out)
+{
+    if (m_lead != 0) {
+        const char16_t lead = std::exchange(m_lead, u'\0');
+        if (U16_IS_TRAIL(unit)) {
+            appendUtf8(static_cast<char32_t>(U16_GET_SUPPLEMENTARY(lead, unit)), out);
+            return;
+        }
+        out += kDamage;
+    }
+    if (U16_IS_LEAD(unit))
+        m_lead = unit;
+    else if (U16_IS_TRAIL(unit))
+        out += kDamage;
+    else
+        appendUtf8(unit, out);
+}
+
+void Utf16Decoder::decode(std::string_view bytes, std::string &out)
+{
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (!m_oddByte) {
+            m_oddByte = byte;
+            continue;
+        }
+        const unsigned high = m_bigEndian ? *m_oddByte : byte;
+        const unsigned low = m_bigEndian ? byte : *m_oddByte;
+        m_oddByte.reset();
+        take(static_cast<char16_t>((high << 8U) | low), out);
+    }
+}
+
+void Utf16Decoder::finish(std::string &out)
+{
+    if (m_lead != 0 || m_oddByte)
+        out += kDamage;
+    m_lead = 0;
+    m_oddByte.reset();
+}
+
+Result<ByteSource> ByteSource::open(const std::string &path, std::size_t pieceBytes)
+{
+    ByteSource source;
+    source.m_path = path;
+    source.m_file.reset(std::fopen(path.c_str(), "rb"));
+    if (!source.m_file)
+        return fileError(errno == ENOENT || errno == ENOTDIR ? Errc::FileMissing : Errc::FileUnreadable, path, systemWords(errno));
+    std::setvbuf(source.m_file.get(), nullptr, _IONBF, 0);
+    source.m_raw.resize(std::max<std::size_t>(pieceBytes, 4)); // a byte order mark must fit
+    if (auto filled = source.fill(); !filled)
+        return filled.error();
+    if (source.m_waiting.empty())
+        return fileError(Errc::FileEmpty, path, "0 bytes");
+    if (auto mark = source.takeMark(); !mark)
+        return mark.error();
+    return source;
+}
+
+Status ByteSource::fill()
+{
+    const auto used = std::fread(m_raw.data(), 1, m_raw.size(), m_file.get());
+    if (used < m_raw.size() && std::ferror(m_file.get()) != 0)
+        return fileError(Errc::FileUnreadable, m_path, systemWords(errno));
+    m_bytesRead += static_cast<std::int64_t>(used);
+    m_waiting = std::string_view(m_raw.data(), used);
+    return {};
+}
+
+Status ByteSource::takeMark()
+{
+    using namespace std::string_view_literals;
+    if (m_waiting.starts_with("\xFF\xFE\0\0"sv) || m_waiting.starts_with("\0\0\xFE\xFF"sv))
+        return fileError(Errc::UnknownEncoding, m_path, "utf-32");
+    if (m_waiting.starts_with("\xEF\xBB\xBF"sv)) {
+        m_waiting.remove_prefix(3);
+    } else if (m_waiting.starts_with("\xFF\xFE"sv) || m_waiting.starts_with("\xFE\xFF"sv)) {
+        m_utf16.emplace(m_waiting.front() == '\xFE');
+        m_waiting.remove_prefix(2);
+    }
+    return {};
+}
+
+Result<std::string_view> ByteSource::next()
+{
+    while (!m_ended) {
+        if (m_waiting.empty()) {
+            if (auto filled = fill(); !filled)
+                return filled.error();
+            m_ended = m_waiting.empty();
+        }
+        const auto piece = std::exchange(m_waiting, std::string_view());
+        if (!m_utf16 && !piece.empty())
+            return piece;
+        m_text.clear();
+        if (m_utf16) {
+            m_utf16->decode(piece, m_text);
+            if (m_ended)
+                m_utf16->finish(m_text);
+        }
+        if (!m_text.empty())
+            return std::string_view(m_text);
+    }
+    return std::string_view();
+}
+
+} // namespace attache

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace attache {
+
+// UTF-16 units to UTF-8, piece by piece. A lone surrogate becomes one byte that is no UTF-8, so that the sanitiser
+// replaces and counts it like any other damage.
+class Utf16Decoder {
+public:
+    explicit Utf16Decoder(bool bigEndian) : m_bigEndian(bigEndian) {}
+    void decode(std::string_view bytes, std::string &out);
+    // The end of the text: what was left over is damage.
+    void finish(std::string &out);
+
+private:
+    void take(char16_t unit, std::string &out);
+
+    bool m_bigEndian;
+    std::optional<unsigned char> m_oddByte;
+    char16_t m_lead = 0;
+};
+
+// A file from its beginning to its end in pieces of bounded size, as UTF-8 without byte order mark. Without a mark the
+// bytes are handed on as they are: nothing is guessed (sanitise() marks what is no UTF-8).
+class ByteSource {
+public:
+    static constexpr std::size_t kPiece = 256 * 1024;
+
+    // Errors FileMissing, FileEmpty, FileUnreadable, UnknownEncoding (UTF-32).
+    static Result<ByteSource> open(const std::string &path, std::size_t pieceBytes = kPiece);
+
+    // The next piece, valid until the next call; empty at the end. Error FileUnreadable.
+    Result<std::string_view> next();
+    // Bytes of the file taken so far.
+    std::int64_t bytesRead() const { return m_bytesRead; }
+
+private:
+    ByteSource() = default;
+    Status fill();
+    Status takeMark();
+
+    struct Closer {
+        void operator()(std::FILE *file) const { std::fclose(file); }
+    };
+    std::unique_ptr<std::FILE, Closer> m_file;
+    std::string m_path, m_text;
+    std::vector<char> m_raw;    // keeps its place when the source is moved, unlike a short string
+    std::string_view m_waiting; // of m_raw, not yet handed on
+    std::optional<Utf16Decoder> m_utf16;
+    std::int64_t m_bytesRead = 0;
+    bool m_ended = false;
+};
+
+} // namespace attache

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/domain/figure.h"
+#include "core/measure/working_time.h"
+
+#include <chrono>
+#include <vector>
+
+namespace attache {
+
+// Everything beside the facts that a figure depends on.
+struct FigureContext {
+    Instant now; // end of observation
+    ClockKind clock = ClockKind::Wall;
+    const WorkingTime *hours = nullptr;              // of the host or duty clock; null: there is no such calendar
+    Millis horizon{std::chrono::hours{168}};         // H of METRICS.md section 3
+    Millis idle{std::chrono::hours{168}};            // G of it
+    std::vector<Gap> gaps;                           // of the scope
+    bool severalAccounts = false;                    // the scope names more than one: an item may belong to several
+
+    bool hasClock() const { return clock == ClockKind::Wall || hours != nullptr; }
+    // Seconds between two instants on the clock; 0 where `to` is not after `from`.
+    double seconds(Instant from, Instant to) const
+    {
+        if (to <= from)
+            return 0;
+        return clock == ClockKind::Wall ? secondsBetween(from, to) : hours->secondsBetween(from, to);
+    }
+};
+
+} // namespace attache

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/domain/message.h"
+#include "core/measure/figure_context.h"
+#include "core/measure/survival.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace attache {
+
+// How long a message waited on the context's clock, in seconds: to its answer, else to its withdrawal, else to now.
+// Nothing where its time is invalid or the clock has no calendar.
+std::optional<double> waitOf(const MessageFact &message, const FigureContext &context);
+
+// The waits at risk (METRICS.md section 2): every message of the set, but those of invalid time.
+std::vector<Wait> waitsAtRisk(std::span<const MessageFact> messages, const FigureContext &context);
+// The waits of answered messages alone, in seconds: the peers' figure.
+std::vector<double> answeredWaits(std::span<const MessageFact> messages, const FigureContext &context);
+
+} // namespace attache

@@ -1,0 +1,119 @@
+#include "core/models/receipt_view.h"
+
+#include "core/models/display_text.h"
+#include "core/models/error_words.h"
+#include "core/models/figure_words.h"
+#include "core/models/fill.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace attache {
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(ReceiptView)
+};
+
+constexpr std::size_t kLinesShown = 20;
+
+QString refusalReason(Refusal code)
+{
+    switch (code) {
+    case Refusal::FieldCount: return Say::tr("more or fewer fields than the header names");
+    case Refusal::MissingField: return Say::tr("a required field is empty");
+    case Refusal::MangledId: return Say::tr("an id damaged by a spreadsheet; export it again as text");
+    case Refusal::BadTime: return Say::tr("no time, or an impossible one");
+    case Refusal::TimeWithoutZone: return Say::tr("a time without its zone");
+    case Refusal::TimeOutOfRange: return Say::tr("a year before 1900 or after 9999");
+    case Refusal::FieldTooLong: return Say::tr("a field of more than 1 MiB");
+    case Refusal::BadPlatform: return Say::tr("no platform");
+    case Refusal::UnclosedQuote: return Say::tr("a quotation that never closes; nothing was read from there on");
+    }
+    return {};
+}
+
+QString warningReason(Warning warning)
+{
+    switch (warning) {
+    case Warning::DamagedText: return Say::tr("damaged characters, replaced");
+    case Warning::ControlCharacters: return Say::tr("control characters, made visible");
+    case Warning::BadCount: return Say::tr("a count that cannot be right; kept as unknown");
+    case Warning::BadOptionalTime: return Say::tr("an unreadable time of a deletion, edit or capture; kept as unknown");
+    case Warning::FutureOutlier: return Say::tr("dated far from all others");
+    case Warning::HeaderOnly: return Say::tr("the file has a header and no rows");
+    case Warning::OwnPostsOnly: return Say::tr("this file holds your own posts");
+    case Warning::NoOwnAccount: return Say::tr("nothing says which account is ours");
+    }
+    return {};
+}
+
+// Remarks on the whole file bear no number.
+bool ofWholeFile(Warning warning)
+{
+    return warning == Warning::HeaderOnly || warning == Warning::OwnPostsOnly || warning == Warning::NoOwnAccount;
+}
+
+QString adviceFor(Warning warning)
+{
+    switch (warning) {
+    case Warning::OwnPostsOnly: return Say::tr("To see what people wrote to you, add a file with their replies and mentions.");
+    case Warning::NoOwnAccount: return Say::tr("Add your account; until then nothing counts as a message to you.");
+    default: return {};
+    }
+}
+
+QString linesWords(const std::vector<std::int64_t> &lines, std::int64_t count)
+{
+    if (lines.empty())
+        return {};
+    QStringList shown;
+    for (std::size_t i = 0; i < std::min(lines.size(), kLinesShown); ++i)
+        shown << QString::number(lines[i]);
+    const QString list = joined(shown, Say::tr("%1, %2", "line numbers"));
+    const bool more = count > shown.size();
+    return fill(more ? Say::tr("lines %1 and others") : Say::tr("line(s) %1", nullptr, int(shown.size())), {list});
+}
+
+QString counted(std::int64_t n, const QString &what, const FigureWords &words)
+{
+    return fill(Say::tr("%1 × %2", "how often, reason"), {words.count(n), what});
+}
+
+QString summaryOf(const Receipt &receipt, const FigureWords &words)
+{
+    return fill(Say::tr("read %1 = %2 new + %3 updated + %4 known already + %5 refused"),
+                {words.count(receipt.read), words.count(receipt.stored), words.count(receipt.updated),
+                 words.count(receipt.duplicate), words.count(receipt.refused)});
+}
+
+} // namespace
+
+ReceiptView receiptView(const Receipt &receipt, const FigureWords &words)
+{
+    ReceiptView view;
+    view.title = isolated(QFileInfo(QString::fromStdString(receipt.path)).fileName());
+    view.summary = summaryOf(receipt, words);
+    for (const RefusalCount &r : receipt.refusals) {
+        QString why = refusalReason(r.code);
+        if (!r.field.empty())
+            why = fill(Say::tr("%1, in %2", "reason, name of the field"), {why, isolated(r.field)});
+        view.refused << std::pair(counted(r.count, why, words), linesWords(r.firstLines, r.count));
+    }
+    for (const WarningCount &w : receipt.warnings) {
+        const QString why = warningReason(w.code);
+        view.remarks << std::pair(ofWholeFile(w.code) ? why : counted(w.count, why, words), linesWords(w.firstLines, w.count));
+        if (view.advice.isEmpty())
+            view.advice = adviceFor(w.code);
+    }
+    if (receipt.cancelled)
+        view.error = Say::tr("Cancelled; what was stored until then is kept.");
+    else if (receipt.error)
+        view.error = describe(*receipt.error);
+    return view;
+}
+
+} // namespace attache

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+#include "core/domain/scope.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace attache {
+
+class Database;
+
+struct StoredNow {
+    Instant at;
+    NowSource source = NowSource::Empty;
+};
+
+// The few facts about the workspace itself.
+class MetaStore {
+public:
+    explicit MetaStore(Database &database) : m_database(database) {}
+
+    Result<std::optional<std::string>> text(std::string_view name);
+    Result<void> setText(std::string_view name, std::string_view value);
+    Result<std::int64_t> number(std::string_view name, std::int64_t otherwise);
+    Result<void> setNumber(std::string_view name, std::int64_t value);
+
+    Result<std::string> zone(); // IANA; 'UTC' in a new workspace
+    Result<StoredNow> now();    // Empty while nothing was imported
+    Result<void> setNow(StoredNow now);
+    Result<bool> isDemonstration();
+
+private:
+    Database &m_database;
+};
+
+// The end of observation as the posts tell it (CONTRACT.md, Now): the largest capture time, or the largest creation time
+// of a post without one that is no outlier, whichever is later. Empty without posts.
+Result<StoredNow> observedNow(Database &database);
+
+} // namespace attache

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/post.h"
+#include "core/store/account_store.h"
+#include "core/store/statement.h"
+
+#include <cstdint>
+#include <string>
+
+namespace attache {
+
+class Database;
+
+// Writes posts, idempotent by platform and id. Inside the caller's transaction; one object per transaction.
+class PostStore {
+public:
+    explicit PostStore(Database &database);
+
+    enum class Outcome { Stored, Updated, Duplicate };
+    // A post that is known already is merged as domain/post_merge says; its versions are kept, and it is marked dirty.
+    Result<Outcome> put(const Post &post);
+
+private:
+    Result<bool> insert(std::int64_t platform, const Post &post);
+    Result<Outcome> merge(std::int64_t platform, const Post &post);
+    Result<bool> addSnapshots(std::int64_t id, const Post &post);
+    Result<std::vector<Post>> versions(std::int64_t id, const PostKey &key);
+    Result<void> replaceVersions(std::int64_t id, const std::vector<Post> &versions);
+
+    Database &m_database;
+    AccountStore m_accounts;
+    Statement m_insert;
+    std::string m_lastPlatform;
+    std::int64_t m_lastPlatformId = 0;
+};
+
+} // namespace attache

@@ -1,0 +1,98 @@
+#include "core/store/workspace_file.h"
+
+#include "core/base/log.h"
+#include "core/store/backup.h"
+#include "core/store/migrations.h"
+
+#include <QFileInfo>
+
+namespace attache {
+
+namespace {
+
+Error at(Error error, const std::string &path)
+{
+    error.place.file = path;
+    return error;
+}
+
+Result<void> prepare(Database &database, const std::string &path)
+{
+    const auto version = schemaVersion(database);
+    if (!version)
+        return version.error();
+    if (*version != 0 && *version != newestSchemaVersion()) {
+        if (auto copied = backUp(database, path + ".before-" + std::to_string(newestSchemaVersion()) + ".attache"); !copied)
+            return copied;
+    }
+    if (*version == newestSchemaVersion())
+        return {};
+    return migrate(database);
+}
+
+} // namespace
+
+WorkspaceWriter::WorkspaceWriter(Database database, std::unique_ptr<WorkspaceLock> lock)
+    : m_database(std::move(database)), m_lock(std::move(lock))
+{
+}
+
+Result<std::unique_ptr<WorkspaceWriter>> WorkspaceWriter::open(const std::string &path, Missing missing)
+{
+    const bool exists = QFileInfo::exists(QString::fromStdString(path));
+    if (!exists && missing == Missing::Refuse)
+        return Error{Errc::WorkspaceMissing, {path, 0, {}}, {}};
+    auto lock = WorkspaceLock::take(path);
+    if (!lock)
+        return lock.error();
+    auto database = Database::open(path, exists ? Database::Mode::Write : Database::Mode::Create);
+    if (!database)
+        return at(database.error(), path);
+    // Readers look on while a batch is written; FULL makes every acknowledged commit survive a power cut.
+    if (auto set = database->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;"); !set)
+        return at(set.error(), path);
+    if (auto ready = prepare(*database, path); !ready)
+        return at(ready.error(), path);
+    return std::unique_ptr<WorkspaceWriter>(
+        new WorkspaceWriter(std::move(*database), std::make_unique<WorkspaceLock>(std::move(*lock))));
+}
+
+Result<std::unique_ptr<WorkspaceWriter>> WorkspaceWriter::inMemory()
+{
+    auto database = Database::inMemory();
+    if (!database)
+        return database.error();
+    if (auto ready = migrate(*database); !ready)
+        return ready.error();
+    return std::unique_ptr<WorkspaceWriter>(new WorkspaceWriter(std::move(*database), nullptr));
+}
+
+WorkspaceWriter::~WorkspaceWriter()
+{
+    if (!m_lock)
+        return;
+    // Only the last connection may leave WAL; with readers at work the checkpoint alone must do.
+    if (const auto alone = m_database.run("PRAGMA journal_mode=DELETE"); !alone) {
+        if (const auto done = m_database.run("PRAGMA wal_checkpoint(PASSIVE)"); !done)
+            logger("store")->warn("checkpoint at exit failed code={}", static_cast<int>(done.error().code));
+    }
+}
+
+Result<Database> openWorkspaceReader(const std::string &path)
+{
+    if (!QFileInfo::exists(QString::fromStdString(path)))
+        return Error{Errc::WorkspaceMissing, {path, 0, {}}, {}};
+    auto database = Database::open(path, Database::Mode::Read);
+    if (!database)
+        return at(database.error(), path);
+    const auto version = schemaVersion(*database);
+    if (!version)
+        return at(version.error(), path);
+    if (*version == 0)
+        return Error{Errc::WorkspaceForeign, {path, 0, {}}, "empty"};
+    if (*version != newestSchemaVersion())
+        return Error{Errc::WorkspaceReadOnly, {path, 0, {}}, "migration"};
+    return database;
+}
+
+} // namespace attache

@@ -1,0 +1,4065 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح ملف عمل</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>إنشاء ملف عمل</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>فتح الملف التجريبي</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>العدّ من جديد</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>القسم التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>القسم السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>قائمة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekdays, hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRows</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a hint</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>rows of a chart</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, content</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>DATE|INSTANT</source>
+        <translation>DATE|INSTANT</translation>
+    </message>
+    <message>
+        <source>first day of the period, in the workspace&apos;s zone, or an instant</source>
+        <translation>أول يوم من الفترة بتوقيت ملف العمل، أو لحظة</translation>
+    </message>
+    <message>
+        <source>the day after the last one, or an instant (exclusive)</source>
+        <translation>اليوم التالي لآخر يوم، أو لحظة (لا تدخل في الفترة)</translation>
+    </message>
+    <message>
+        <source>only what belongs to this account of ours; repeatable</source>
+        <translation>ما يخصّ حسابنا هذا فقط؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>which time counts: round the clock (default), office hours, on duty</source>
+        <translation>أي وقت يُحتسب: على مدار الساعة (الافتراضي)، الدوام، المناوبة</translation>
+    </message>
+    <message>
+        <source>beside the period before; default none</source>
+        <translation>إلى جانب الفترة السابقة؛ الافتراضي none</translation>
+    </message>
+    <message>
+        <source>INSTANT</source>
+        <translation>INSTANT</translation>
+    </message>
+    <message>
+        <source>the end of observation, instead of the workspace&apos;s own</source>
+        <translation>نهاية الرصد، بدلاً من نهاية ملف العمل</translation>
+    </message>
+    <message>
+        <source>zone of days and windows, instead of the workspace&apos;s own</source>
+        <translation>منطقة الأيام والفترات، بدلاً من منطقة ملف العمل</translation>
+    </message>
+    <message>
+        <source>usage: attache %1 %2</source>
+        <translation>الاستعمال: attache %1 %2</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>SCOPE (without --from and --to: everything)</source>
+        <translation>SCOPE (من دون --from و--to: كل التواريخ)</translation>
+    </message>
+    <message>
+        <source>usage: attache [WORKSPACE]            the window</source>
+        <translation>الاستعمال: attache [WORKSPACE]            النافذة</translation>
+    </message>
+    <message>
+        <source>       attache COMMAND ... [--help]   one of:</source>
+        <translation>       attache COMMAND ... [--help]   أحد الأوامر:</translation>
+    </message>
+    <message>
+        <source>  --version         the version</source>
+        <translation>  --version         الإصدار</translation>
+    </message>
+    <message>
+        <source>exit codes: 0 done, 1 something refused or found, 2 wrong use, 3 no file could be read,
+4 the workspace cannot be opened, 5 input or output failed, 130 interrupted</source>
+        <translation>رموز الخروج: 0 تمّ، 1 رُفض شيء أو وُجد شيء، 2 استعمال خاطئ، 3 لم يُقرأ أي ملف،
+4 تعذّر فتح ملف العمل، 5 فشلت القراءة أو الكتابة، 130 أُوقف</translation>
+    </message>
+    <message>
+        <source>account added: %1 on %2</source>
+        <translation>أُضيف الحساب: %1 على %2</translation>
+    </message>
+    <message>
+        <source>add an account of ours, or of an official; creates the workspace where it is missing</source>
+        <translation>إضافة حساب لنا أو لجهة رسمية؛ ينشئ ملف العمل إن لم يوجد</translation>
+    </message>
+    <message>
+        <source>x, bluesky, mastodon, facebook, instagram, youtube, tiktok, threads, ...</source>
+        <translation>x, bluesky, mastodon, facebook, instagram, youtube, tiktok, threads, ...</translation>
+    </message>
+    <message>
+        <source>its handle, without @</source>
+        <translation>معرّفه، من دون @</translation>
+    </message>
+    <message>
+        <source>ours, or another institution&apos;s</source>
+        <translation>لنا أو لمؤسسة أخرى</translation>
+    </message>
+    <message>
+        <source>a name to show</source>
+        <translation>اسم للعرض</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>حرفان</translation>
+    </message>
+    <message>
+        <source>calendar stored: %1</source>
+        <translation>خُزّن التقويم: %1</translation>
+    </message>
+    <message>
+        <source>store our office hours (host) or the hours on duty</source>
+        <translation>تخزين ساعات دوامنا (host) أو ساعات المناوبة</translation>
+    </message>
+    <message>
+        <source>FILE.json: {&quot;tz&quot;: &quot;Europe/Vienna&quot;, &quot;working_hours&quot;: {&quot;1&quot;: [[&quot;09:00&quot;, &quot;17:00&quot;]], ...}, &quot;holidays&quot;: [&quot;2026-12-25&quot;]};
+Monday is &quot;1&quot;; a span whose end is not after its begin runs into the next day.</source>
+        <translation>FILE.json: {&quot;tz&quot;: &quot;Europe/Vienna&quot;, &quot;working_hours&quot;: {&quot;1&quot;: [[&quot;09:00&quot;, &quot;17:00&quot;]], ...}, &quot;holidays&quot;: [&quot;2026-12-25&quot;]};
+الاثنين هو &quot;1&quot;؛ والفترة التي لا تأتي نهايتها بعد بدايتها تمتدّ إلى اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>سليم (clean)</translation>
+    </message>
+    <message>
+        <source>the file itself, every counted figure against its list, derived tables against a rebuild</source>
+        <translation>الملف نفسه، وكل رقم معدود مقابل قائمته، والجداول المشتقّة مقابل إعادة بنائها</translation>
+    </message>
+    <message>
+        <source>demonstration written: %1</source>
+        <translation>كُتب الملف التجريبي: %1</translation>
+    </message>
+    <message>
+        <source>write the demonstration: an invented embassy and invented people</source>
+        <translation>كتابة الملف التجريبي: سفارة متخيَّلة وأشخاص متخيَّلون</translation>
+    </message>
+    <message>
+        <source>its end of observation; default %1</source>
+        <translation>نهاية الرصد فيه؛ الافتراضي %1</translation>
+    </message>
+    <message>
+        <source>another seed, other numbers; default 7</source>
+        <translation>بذرة أخرى تعطي أرقاماً أخرى؛ الافتراضي 7</translation>
+    </message>
+    <message>
+        <source>written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>the records that equality names, sorted by their own keys</source>
+        <translation>السجلات التي يقوم عليها التساوي، مرتّبة بمفاتيحها</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>every figure of a scope with what stands behind it</source>
+        <translation>كل أرقام النطاق مع ما وراءها</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>curves with every point</source>
+        <translation>المنحنيات بكل نقاطها</translation>
+    </message>
+    <message>
+        <source>language of the words: %1</source>
+        <translation>لغة الكلمات: %1</translation>
+    </message>
+    <message>
+        <source>the results of golden cases, one JSON document a line</source>
+        <translation>نتائج الحالات المرجعية، مستند JSON في كل سطر</translation>
+    </message>
+    <message>
+        <source>read files into the workspace; creates it where it is missing</source>
+        <translation>قراءة ملفات إلى ملف العمل؛ ينشئه إن لم يوجد</translation>
+    </message>
+    <message>
+        <source>Formats: twcs (tweet_id, author_id, inbound, ...), csv (any table, its columns guessed or mapped).
+The same file twice adds nothing. What is refused stands in the receipt with line and reason.</source>
+        <translation>الصيغ: twcs (tweet_id, author_id, inbound, ...) وcsv (أي جدول، أعمدته مخمَّنة أو معيَّنة).
+قراءة الملف نفسه مرتين لا تضيف شيئاً. ما يُرفض يُذكر في الإيصال بسطره وسببه.</translation>
+    </message>
+    <message>
+        <source>twcs or csv, instead of recognising the file</source>
+        <translation>twcs أو csv، بدلاً من التعرّف على الملف</translation>
+    </message>
+    <message>
+        <source>the platform of the posts, where the file does not say</source>
+        <translation>منصّة المنشورات حين لا يذكرها الملف</translation>
+    </message>
+    <message>
+        <source>this account is ours; repeatable</source>
+        <translation>هذا الحساب لنا؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>which column means what</source>
+        <translation>معنى كل عمود</translation>
+    </message>
+    <message>
+        <source>the receipts as JSON</source>
+        <translation>الإيصالات بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>rows written: %1</source>
+        <translation>الأسطر المكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>the very items that a figure counts, as CSV</source>
+        <translation>العناصر نفسها التي يعدّها الرقم، بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>a figure id as in figures --json</source>
+        <translation>معرّف رقم كما في figures --json</translation>
+    </message>
+    <message>
+        <source>numerator (default), denominator or excluded</source>
+        <translation>numerator (الافتراضي) أو denominator أو excluded</translation>
+    </message>
+    <message>
+        <source>all posts of the items</source>
+        <translation>كل منشورات العناصر</translation>
+    </message>
+    <message>
+        <source>into a file instead of standard output</source>
+        <translation>إلى ملف بدلاً من المخرج القياسي</translation>
+    </message>
+    <message>
+        <source>every page as a picture, PAGE-THEME-LANG-WxH.png</source>
+        <translation>كل صفحة صورةً، PAGE-THEME-LANG-WxH.png</translation>
+    </message>
+    <message>
+        <source>today, conversations, reports or data; repeatable; default all</source>
+        <translation>today أو conversations أو reports أو data؛ يمكن تكراره؛ الافتراضي الكل</translation>
+    </message>
+    <message>
+        <source>size of the window; default 1440x900</source>
+        <translation>حجم النافذة؛ الافتراضي 1440x900</translation>
+    </message>
+    <message>
+        <source>rebuilt</source>
+        <translation>أُعيد البناء</translation>
+    </message>
+    <message>
+        <source>the derived tables anew, with the same result</source>
+        <translation>الجداول المشتقّة من جديد، بالنتيجة نفسها</translation>
+    </message>
+    <message>
+        <source>the report of a scope as a PDF, every figure in its annex</source>
+        <translation>تقرير النطاق بصيغة PDF، وكل رقم في ملحقه</translation>
+    </message>
+    <message>
+        <source>summary (the only one so far)</source>
+        <translation>summary (الوحيد حتى الآن)</translation>
+    </message>
+    <message>
+        <source>without names and words of people</source>
+        <translation>بلا أسماء الناس وكلامهم</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>a title of your own</source>
+        <translation>عنوان من عندكم</translation>
+    </message>
+    <message>
+        <source>who prepared it</source>
+        <translation>من أعدّه</translation>
+    </message>
+    <message>
+        <source>classification at head and foot</source>
+        <translation>التصنيف في رأس الصفحة وذيلها</translation>
+    </message>
+    <message>
+        <source>paper size; default a4</source>
+        <translation>قياس الورق؛ الافتراضي a4</translation>
+    </message>
+    <message>
+        <source>zone set: %1</source>
+        <translation>عُيّنت المنطقة: %1</translation>
+    </message>
+    <message>
+        <source>the zone of days and windows; a new workspace is UTC</source>
+        <translation>منطقة الأيام والفترات؛ ملف العمل الجديد بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>default both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationSteps</name>
+    <message>
+        <source>They wrote to us</source>
+        <translation>كتبوا إلينا</translation>
+    </message>
+    <message>
+        <source>How far conversations go</source>
+        <translation>إلى أين تصل المحادثات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exchange(s) opened by the public, at least 7 days old</source>
+        <translation>
+            <numerusform>لا تبادلات بدأها الجمهور، عمرها 7 أيام على الأقل</numerusform>
+            <numerusform>تبادل واحد بدأها الجمهور، عمرها 7 أيام على الأقل</numerusform>
+            <numerusform>تبادلان بدأها الجمهور، عمرها 7 أيام على الأقل</numerusform>
+            <numerusform>%1 تبادلات بدأها الجمهور، عمرها 7 أيام على الأقل</numerusform>
+            <numerusform>%1 تبادلاً بدأها الجمهور، عمرها 7 أيام على الأقل</numerusform>
+            <numerusform>%1 تبادل بدأها الجمهور، عمرها 7 أيام على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We answered</source>
+        <translation>أجبنا</translation>
+    </message>
+    <message>
+        <source>They came back</source>
+        <translation>عادوا</translation>
+    </message>
+    <message>
+        <source>We answered again</source>
+        <translation>أجبنا ثانية</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>التبادلات</translation>
+    </message>
+</context>
+<context>
+    <name>DayBars</name>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: لا بيانات</translation>
+    </message>
+    <message>
+        <source>%1: %2 liked or passed on, %3 talked back; not the whole day is known</source>
+        <translation>%1: %2 إعجاباً أو نقلاً، %3 ردّاً؛ اليوم غير معروف كلّه</translation>
+    </message>
+    <message>
+        <source>%1: %2 liked or passed on, %3 talked back</source>
+        <translation>%1: %2 إعجاباً أو نقلاً، %3 ردّاً</translation>
+    </message>
+    <message>
+        <source>peak, %1</source>
+        <translation>الذروة، %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a description</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaction(s) to %2, by the day of the post</source>
+        <translation>
+            <numerusform>لا تفاعلات على %2، حسب يوم المنشور</numerusform>
+            <numerusform>تفاعل واحد على %2، حسب يوم المنشور</numerusform>
+            <numerusform>تفاعلان على %2، حسب يوم المنشور</numerusform>
+            <numerusform>%1 تفاعلات على %2، حسب يوم المنشور</numerusform>
+            <numerusform>%1 تفاعلاً على %2، حسب يوم المنشور</numerusform>
+            <numerusform>%1 تفاعل على %2، حسب يوم المنشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reactions by day</source>
+        <translation>التفاعلات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>liked or passed on</source>
+        <translation>أعجبهم أو نقلوه</translation>
+    </message>
+    <message>
+        <source>talked back</source>
+        <translation>ردّوا عليه</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The command cannot be understood</source>
+        <translation>الأمر غير مفهوم</translation>
+    </message>
+    <message>
+        <source>Nothing was done. &apos;attache --help&apos; lists commands and values.</source>
+        <translation>لم يُنفَّذ شيء. يعرض الأمر &apos;attache --help&apos; الأوامر والقيم.</translation>
+    </message>
+    <message>
+        <source>There is no figure of this name</source>
+        <translation>لا يوجد رقم بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Nothing was done. &apos;attache figures&apos; prints every name.</source>
+        <translation>لم يُنفَّذ شيء. يعرض الأمر &apos;attache figures&apos; كل الأسماء.</translation>
+    </message>
+    <message>
+        <source>No account has this handle</source>
+        <translation>لا يوجد حساب بهذا المعرّف</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Check the spelling, or add it with &apos;attache account add&apos;.</source>
+        <translation>لم يُنفَّذ شيء. تحقّقوا من الإملاء، أو أضيفوه بالأمر &apos;attache account add&apos;.</translation>
+    </message>
+    <message>
+        <source>This is no time zone that the computer knows</source>
+        <translation>هذه ليست منطقة زمنية يعرفها الحاسوب</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use a name such as Europe/Vienna.</source>
+        <translation>لم يتغيّر شيء. استخدموا اسماً مثل Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>This is neither a date nor a moment</source>
+        <translation>هذا ليس تاريخاً ولا لحظة</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Write 2026-10-31, or 2026-10-31T09:00:00Z.</source>
+        <translation>لم يُنفَّذ شيء. اكتبوا 2026-10-31 أو 2026-10-31T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be understood</source>
+        <translation>التقويم غير مفهوم</translation>
+    </message>
+    <message>
+        <source>The calendar in use was kept. Correct the file and set it again.</source>
+        <translation>بقي التقويم المستخدم كما هو. صحّحوا الملف ثم عيّنوه من جديد.</translation>
+    </message>
+    <message>
+        <source>The case cannot be understood</source>
+        <translation>الحالة غير مفهومة</translation>
+    </message>
+    <message>
+        <source>Nothing was computed from it. Compare it with the description of the golden cases.</source>
+        <translation>لم يُحسب منها شيء. قارنوها بوصف الحالات المرجعية.</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it. Check the path and try again.</source>
+        <translation>لم يُقرأ منه شيء. تحقّقوا من المسار ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes)</source>
+        <translation>الملف فارغ (0 بايت)</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it. Export it again, or choose another file.</source>
+        <translation>لم يُقرأ منه شيء. صدّروه من جديد أو اختاروا ملفاً آخر.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it. Check that it is a file and that you may read it.</source>
+        <translation>لم يُقرأ منه شيء. تحقّقوا من أنه ملف ومن أن قراءته مسموحة لكم.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not known</source>
+        <translation>هذا النوع من الملفات غير معروف</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it. Choose the file with the posts, or name the form with --format.</source>
+        <translation>لم يُقرأ منه شيء. اختاروا الملف الذي فيه المنشورات، أو حدّدوا الصيغة بالخيار --format.</translation>
+    </message>
+    <message>
+        <source>The columns of this table must be named first</source>
+        <translation>يجب تسمية أعمدة هذا الجدول أولاً</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it. Give a column map with --map.</source>
+        <translation>لم يُقرأ منه شيء. قدّموا خريطة أعمدة بالخيار --map.</translation>
+    </message>
+    <message>
+        <source>The column map does not fit the file</source>
+        <translation>خريطة الأعمدة لا تناسب الملف</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it. Correct the map and try again.</source>
+        <translation>لم يُقرأ منه شيء. صحّحوا الخريطة ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>The text encoding cannot be told</source>
+        <translation>تعذّرت معرفة ترميز النص</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it. Save the file as UTF-8 and try again.</source>
+        <translation>لم يُقرأ منه شيء. احفظوا الملف بترميز UTF-8 ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed</source>
+        <translation>تُفتح هنا علامة اقتباس ولا تُغلق أبداً</translation>
+    </message>
+    <message>
+        <source>Rows before it were kept, nothing from there on was read. Correct that line and import the file again.</source>
+        <translation>حُفظت الأسطر التي قبلها ولم يُقرأ شيء بعدها. صحّحوا ذلك السطر ثم استوردوا الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no workspace here</source>
+        <translation>لا يوجد ملف عمل هنا</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Check the path, or import a file to begin one.</source>
+        <translation>لم يُنشأ شيء. تحقّقوا من المسار، أو استوردوا ملفاً لبدء ملف عمل.</translation>
+    </message>
+    <message>
+        <source>This file is no Attaché workspace</source>
+        <translation>هذا الملف ليس ملف عمل لبرنامج Attaché</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose a file that ends in .attache.</source>
+        <translation>تُرك كما هو. اختاروا ملفاً ينتهي بـ ‎.attache.</translation>
+    </message>
+    <message>
+        <source>The workspace was written by a newer Attaché</source>
+        <translation>كُتب ملف العمل بإصدار أحدث من Attaché</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open it with the newer program.</source>
+        <translation>تُرك كما هو. افتحوه بالإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <translation>ملف العمل تالف</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Keep a copy of it and open your latest backup.</source>
+        <translation>تُرك كما هو. احتفظوا بنسخة منه وافتحوا آخر نسخة احتياطية لديكم.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace</source>
+        <translation>برنامج آخر يكتب الآن في ملف العمل</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again when it has finished.</source>
+        <translation>لم يتغيّر شيء. أعيدوا المحاولة بعد أن ينتهي.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written here</source>
+        <translation>لا تمكن الكتابة في ملف العمل هنا</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the rights of the file and its folder, or copy it elsewhere.</source>
+        <translation>لم يتغيّر شيء. تحقّقوا من أذونات الملف ومجلده، أو انسخوه إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>There is a workspace here already</source>
+        <translation>يوجد ملف عمل هنا من قبل</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name.</source>
+        <translation>تُرك كما هو. اختاروا اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>Everything up to the last completed step was kept. Free some space and try again.</source>
+        <translation>حُفظ كل شيء حتى آخر خطوة مكتملة. أفرغوا مساحة ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed</source>
+        <translation>فشلت القراءة أو الكتابة</translation>
+    </message>
+    <message>
+        <source>Everything up to the last completed step was kept. Check the disk and the rights, then try again.</source>
+        <translation>حُفظ كل شيء حتى آخر خطوة مكتملة. تحقّقوا من القرص والأذونات ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت العملية</translation>
+    </message>
+    <message>
+        <source>Everything up to the last completed step was kept. Doing the same again goes on without doubling anything.</source>
+        <translation>حُفظ كل شيء حتى آخر خطوة مكتملة. تكرار العملية يتابعها من دون أن يتكرّر شيء.</translation>
+    </message>
+    <message>
+        <source>The check found a difference</source>
+        <translation>وجد الفحص اختلافاً</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. &apos;attache rebuild&apos; makes the derived tables anew.</source>
+        <translation>لم يتغيّر شيء. يعيد الأمر &apos;attache rebuild&apos; بناء الجداول المشتقّة.</translation>
+    </message>
+    <message>
+        <source>Something inside Attaché went wrong</source>
+        <translation>حدث خطأ داخل Attaché</translation>
+    </message>
+    <message>
+        <source>Everything up to the last completed step was kept. The log has the technical details.</source>
+        <translation>حُفظ كل شيء حتى آخر خطوة مكتملة. التفاصيل التقنية في السجل.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>parts of a place: file, line, field</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>الحقل %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, what to do next</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>parts of the weight</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Period: %1 (%2)</source>
+        <translation>الفترة: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>الحسابات: %1</translation>
+    </message>
+    <message>
+        <source>Time counted: %1</source>
+        <translation>الوقت المحتسب: %1</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>مقارنة بـ: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>لم يُستورد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Known until: %1 (%2)</source>
+        <translation>معروف حتى: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation>الفجوات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>%1 left unanswered on purpose</source>
+        <translation>
+            <numerusform>لا رسائل تُركت بلا جواب عمداً</numerusform>
+            <numerusform>رسالة واحدة تُركت بلا جواب عمداً</numerusform>
+            <numerusform>رسالتان تُركت بلا جواب عمداً</numerusform>
+            <numerusform>%1 رسائل تُركت بلا جواب عمداً</numerusform>
+            <numerusform>%1 رسالة تُركت بلا جواب عمداً</numerusform>
+            <numerusform>%1 رسالة تُركت بلا جواب عمداً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 that needed no reply</source>
+        <translation>
+            <numerusform>لا رسائل لا تحتاج إلى ردّ</numerusform>
+            <numerusform>رسالة واحدة لا تحتاج إلى ردّ</numerusform>
+            <numerusform>رسالتان لا تحتاج إلى ردّ</numerusform>
+            <numerusform>%1 رسائل لا تحتاج إلى ردّ</numerusform>
+            <numerusform>%1 رسالة لا تحتاج إلى ردّ</numerusform>
+            <numerusform>%1 رسالة لا تحتاج إلى ردّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 spam</source>
+        <translation>
+            <numerusform>لا رسائل مزعجة</numerusform>
+            <numerusform>رسالة واحدة مزعجة</numerusform>
+            <numerusform>رسالتان مزعجة</numerusform>
+            <numerusform>%1 رسائل مزعجة</numerusform>
+            <numerusform>%1 رسالة مزعجة</numerusform>
+            <numerusform>%1 رسالة مزعجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 duplicate(s)</source>
+        <translation>
+            <numerusform>لا رسائل مكرّرة</numerusform>
+            <numerusform>رسالة واحدة مكرّرة</numerusform>
+            <numerusform>رسالتان مكرّرة</numerusform>
+            <numerusform>%1 رسائل مكرّرة</numerusform>
+            <numerusform>%1 رسالة مكرّرة</numerusform>
+            <numerusform>%1 رسالة مكرّرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 closing with thanks</source>
+        <translation>
+            <numerusform>لا رسائل اختُتمت بالشكر</numerusform>
+            <numerusform>رسالة واحدة اختُتمت بالشكر</numerusform>
+            <numerusform>رسالتان اختُتمت بالشكر</numerusform>
+            <numerusform>%1 رسائل اختُتمت بالشكر</numerusform>
+            <numerusform>%1 رسالة اختُتمت بالشكر</numerusform>
+            <numerusform>%1 رسالة اختُتمت بالشكر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 too recent to judge</source>
+        <translation>
+            <numerusform>%1 أحدث من أن يُحكم عليها</numerusform>
+            <numerusform>%1 أحدث من أن يُحكم عليها</numerusform>
+            <numerusform>%1 أحدث من أن يُحكم عليها</numerusform>
+            <numerusform>%1 أحدث من أن يُحكم عليها</numerusform>
+            <numerusform>%1 أحدث من أن يُحكم عليها</numerusform>
+            <numerusform>%1 أحدث من أن يُحكم عليها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with an impossible time</source>
+        <translation>
+            <numerusform>%1 بوقت مستحيل</numerusform>
+            <numerusform>%1 بوقت مستحيل</numerusform>
+            <numerusform>%1 بوقت مستحيل</numerusform>
+            <numerusform>%1 بوقت مستحيل</numerusform>
+            <numerusform>%1 بوقت مستحيل</numerusform>
+            <numerusform>%1 بوقت مستحيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deleted</source>
+        <translation>
+            <numerusform>%1 محذوفة</numerusform>
+            <numerusform>%1 محذوفة</numerusform>
+            <numerusform>%1 محذوفة</numerusform>
+            <numerusform>%1 محذوفة</numerusform>
+            <numerusform>%1 محذوفة</numerusform>
+            <numerusform>%1 محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repost(s)</source>
+        <translation>
+            <numerusform>لا إعادات نشر</numerusform>
+            <numerusform>إعادة نشر واحدة</numerusform>
+            <numerusform>إعادتا نشر</numerusform>
+            <numerusform>%1 إعادات نشر</numerusform>
+            <numerusform>%1 إعادة نشر</numerusform>
+            <numerusform>%1 إعادة نشر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reply(ies) of ours</source>
+        <translation>
+            <numerusform>لا ردود منّا</numerusform>
+            <numerusform>ردّ واحد منّا</numerusform>
+            <numerusform>ردّان منّا</numerusform>
+            <numerusform>%1 ردود منّا</numerusform>
+            <numerusform>%1 ردّاً منّا</numerusform>
+            <numerusform>%1 ردّ منّا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with unknown counts</source>
+        <translation>
+            <numerusform>%1 أعدادها غير معروفة</numerusform>
+            <numerusform>%1 أعدادها غير معروفة</numerusform>
+            <numerusform>%1 أعدادها غير معروفة</numerusform>
+            <numerusform>%1 أعدادها غير معروفة</numerusform>
+            <numerusform>%1 أعدادها غير معروفة</numerusform>
+            <numerusform>%1 أعدادها غير معروفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 without an answer</source>
+        <translation>
+            <numerusform>%1 بلا جواب</numerusform>
+            <numerusform>%1 بلا جواب</numerusform>
+            <numerusform>%1 بلا جواب</numerusform>
+            <numerusform>%1 بلا جواب</numerusform>
+            <numerusform>%1 بلا جواب</numerusform>
+            <numerusform>%1 بلا جواب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason and number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month with year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>long date</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>range of dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>long date without year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days of one month: 1–31 October 2026</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل التواريخ</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>no replies known of %1, %2</source>
+        <translation>لا ردود معروفة عن %1، %2</translation>
+    </message>
+    <message>
+        <source>no counts known of %1, %2</source>
+        <translation>لا أعداد معروفة عن %1، %2</translation>
+    </message>
+    <message>
+        <source>nothing known of %1, %2</source>
+        <translation>لا بيانات عن %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more gap(s)</source>
+        <translation>
+            <numerusform>لا فجوات أخرى</numerusform>
+            <numerusform>فجوة أخرى</numerusform>
+            <numerusform>فجوتان أخريان</numerusform>
+            <numerusform>%1 فجوات أخرى</numerusform>
+            <numerusform>%1 فجوة أخرى</numerusform>
+            <numerusform>%1 فجوة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list of parts</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Every collected, visible post of the period by its own time, ours and the public&apos;s. Deleted posts and posts that others only name are not counted.</source>
+        <translation>كل منشور جُمع وكان ظاهراً في الفترة بحسب وقته، منّا ومن الجمهور. لا تُحسب المنشورات المحذوفة ولا التي يذكرها الآخرون فقط.</translation>
+    </message>
+    <message>
+        <source>Every message of the period: what the public wrote to us as a reply or with a mention of us, including what was left unanswered on purpose. Posts that one person adds before we answer are one message.</source>
+        <translation>كل رسائل الفترة: ما كتبه الجمهور إلينا ردّاً علينا أو بذكرنا، بما فيها ما تُرك بلا جواب عمداً. ما يضيفه الشخص نفسه قبل أن نجيب رسالة واحدة.</translation>
+    </message>
+    <message>
+        <source>Messages of the period that call for an answer: all messages but those left unanswered on purpose.</source>
+        <translation>رسائل الفترة التي تستدعي جواباً: كل الرسائل ما عدا التي تُركت بلا جواب عمداً.</translation>
+    </message>
+    <message>
+        <source>Messages to which a post of ours that still stands was seen. Automatic and deleted posts of ours are no answers.</source>
+        <translation>الرسائل التي رأينا لها منشوراً منّا ما زال قائماً. منشوراتنا الآلية والمحذوفة ليست أجوبة.</translation>
+    </message>
+    <message>
+        <source>Messages that somebody took out of the count on purpose, each with a reason: no answer needed, spam, duplicate or closing thanks.</source>
+        <translation>رسائل أخرجها أحدنا من الحساب عمداً، لكلٍّ منها سبب: لا تحتاج إلى جواب، أو مزعجة، أو مكرّرة، أو شكر ختامي.</translation>
+    </message>
+    <message>
+        <source>Messages marked as too late to answer. They stay unanswered in every rate; the mark only takes them from the queue.</source>
+        <translation>رسائل وُسمت بأن أوان الجواب عليها فات. تبقى بلا جواب في كل نسبة؛ الوسم يخرجها من قائمة الانتظار فقط.</translation>
+    </message>
+    <message>
+        <source>Messages without an answer from us, not withdrawn, not given up. Those marked answered by hand stay here until our post is seen.</source>
+        <translation>رسائل بلا جواب منّا، لم تُسحب ولم نتخلّ عنها. ما وُسم يدوياً بأنه أُجيب يبقى هنا حتى يُرى منشورنا.</translation>
+    </message>
+    <message>
+        <source>Messages that their author deleted before we answered.</source>
+        <translation>رسائل حذفها كاتبها قبل أن نجيب.</translation>
+    </message>
+    <message>
+        <source>Answered messages whose answer is dated more than two minutes before the question. They count as answered and are left out of the waiting times.</source>
+        <translation>رسائل مُجابة يحمل جوابها تاريخاً يسبق السؤال بأكثر من دقيقتين. تُحسب مُجابة وتُستثنى من أوقات الانتظار.</translation>
+    </message>
+    <message>
+        <source>Messages that somebody marked as answered while no post of ours has been seen in an import. They change no rate until then.</source>
+        <translation>رسائل وسمها أحدنا بأنها أُجيبت ولم يُرَ منشورنا بعد في أي استيراد. لا تغيّر أي نسبة حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Messages without an answer that nobody has marked as answered: the queue.</source>
+        <translation>رسائل بلا جواب لم يسمها أحد بأنها أُجيبت: قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Threads of the period by their first post: a post with everything that replies to it, directly or further down.</source>
+        <translation>سلاسل الفترة بحسب أول منشور فيها: منشور مع كل ما يردّ عليه مباشرة أو بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>An exchange is what one person and we wrote to each other in one conversation. Only those that the person opened are counted, by their first turn.</source>
+        <translation>التبادل هو ما كتبناه نحن وشخص واحد بعضنا لبعض في محادثة واحدة. لا يُحسب إلا ما بدأه الشخص، بحسب دوره الأول.</translation>
+    </message>
+    <message>
+        <source>Exchanges whose last word was theirs and that have been silent for 7 days.</source>
+        <translation>تبادلات كانت الكلمة الأخيرة فيها لهم وساد بعدها الصمت 7 أيام.</translation>
+    </message>
+    <message>
+        <source>Exchanges whose last word was ours and that have been silent for 7 days.</source>
+        <translation>تبادلات كانت الكلمة الأخيرة فيها لنا وساد بعدها الصمت 7 أيام.</translation>
+    </message>
+    <message>
+        <source>Exchanges that ended with thanks, or with a message that was left unanswered on purpose.</source>
+        <translation>تبادلات انتهت بالشكر، أو برسالة تُركت بلا جواب عمداً.</translation>
+    </message>
+    <message>
+        <source>Exchanges with a post in the last 7 days.</source>
+        <translation>تبادلات فيها منشور خلال آخر 7 أيام.</translation>
+    </message>
+    <message>
+        <source>The time after which half of all messages had an answer. Messages still waiting are kept in with the time they have waited so far (Kaplan–Meier).</source>
+        <translation>الوقت الذي تلقّى بعده نصف الرسائل جواباً. الرسائل التي ما زالت تنتظر محسوبة بما انتظرته حتى الآن (كابلان–ماير).</translation>
+    </message>
+    <message>
+        <source>The time after which a quarter of all messages had an answer. Messages still waiting are kept in with the time they have waited so far (Kaplan–Meier).</source>
+        <translation>الوقت الذي تلقّى بعده ربع الرسائل جواباً. الرسائل التي ما زالت تنتظر محسوبة بما انتظرته حتى الآن (كابلان–ماير).</translation>
+    </message>
+    <message>
+        <source>The time after which three quarters of all messages had an answer. Messages still waiting are kept in with the time they have waited so far (Kaplan–Meier).</source>
+        <translation>الوقت الذي تلقّى بعده ثلاثة أرباع الرسائل جواباً. الرسائل التي ما زالت تنتظر محسوبة بما انتظرته حتى الآن (كابلان–ماير).</translation>
+    </message>
+    <message>
+        <source>The time after which nine in ten messages had an answer. Messages still waiting are kept in with the time they have waited so far (Kaplan–Meier).</source>
+        <translation>الوقت الذي تلقّى بعده تسعة أعشار الرسائل جواباً. الرسائل التي ما زالت تنتظر محسوبة بما انتظرته حتى الآن (كابلان–ماير).</translation>
+    </message>
+    <message>
+        <source>How long a message waits on average during its first 72 hours; a message that is never answered counts with all 72. It exists even where half is never reached.</source>
+        <translation>كم تنتظر الرسالة في المتوسط خلال أول 72 ساعة من عمرها؛ الرسالة التي لا تُجاب أبداً تُحسب بالساعات الـ72 كلها. وهو موجود حتى حين لا يُبلَغ النصف أبداً.</translation>
+    </message>
+    <message>
+        <source>The median over answered messages alone, as other tools show it. It leaves out everybody who never had an answer, so it flatters; it is here for comparison only.</source>
+        <translation>الوسيط للرسائل المُجابة وحدها كما تعرضه الأدوات الأخرى. يُسقط كل من لم يتلقَّ جواباً فيُجمّل الصورة؛ هو هنا للمقارنة فقط.</translation>
+    </message>
+    <message>
+        <source>Share of messages with an answer from us within 1 hour, among messages at least 1 hour old that their author did not withdraw before. The unanswered are kept in.</source>
+        <translation>نسبة الرسائل التي تلقّت جواباً منّا خلال ساعة، من بين رسائل عمرها ساعة على الأقل ولم يسحبها كاتبها قبل ذلك. غير المُجابة محسوبة.</translation>
+    </message>
+    <message>
+        <source>Share of messages with an answer from us within 4 hours, among messages at least 4 hours old that their author did not withdraw before. The unanswered are kept in.</source>
+        <translation>نسبة الرسائل التي تلقّت جواباً منّا خلال 4 ساعات، من بين رسائل عمرها 4 ساعات على الأقل ولم يسحبها كاتبها قبل ذلك. غير المُجابة محسوبة.</translation>
+    </message>
+    <message>
+        <source>Share of messages with an answer from us within 24 hours, among messages at least 24 hours old that their author did not withdraw before. The unanswered are kept in.</source>
+        <translation>نسبة الرسائل التي تلقّت جواباً منّا خلال 24 ساعة، من بين رسائل عمرها 24 ساعة على الأقل ولم يسحبها كاتبها قبل ذلك. غير المُجابة محسوبة.</translation>
+    </message>
+    <message>
+        <source>Of all turns of theirs that ended at least 7 days ago, the share that we answered within 7 days. Turns that needed no reply are left out. Turns of one exchange are not independent.</source>
+        <translation>من كل أدوارهم التي انتهت قبل 7 أيام على الأقل، نسبة ما أجبنا عنه خلال 7 أيام. تُستثنى الأدوار التي لا تحتاج إلى ردّ. أدوار التبادل الواحد ليست مستقلة بعضها عن بعض.</translation>
+    </message>
+    <message>
+        <source>Of exchanges whose first turn ended at least 7 days ago, the share in which we answered within 7 days of it.</source>
+        <translation>من التبادلات التي انتهى دورها الأول قبل 7 أيام على الأقل، نسبة ما أجبنا فيه خلال 7 أيام من ذلك.</translation>
+    </message>
+    <message>
+        <source>Of exchanges in which our first answer is at least 7 days old, the share in which the person came back within 7 days of it.</source>
+        <translation>من التبادلات التي مضى على جوابنا الأول فيها 7 أيام على الأقل، نسبة ما عاد فيه الشخص خلال 7 أيام منه.</translation>
+    </message>
+    <message>
+        <source>Of exchanges whose second turn of theirs ended at least 7 days ago, the share in which we answered within 7 days of it.</source>
+        <translation>من التبادلات التي انتهى دورهم الثاني فيها قبل 7 أيام على الأقل، نسبة ما أجبنا فيه خلال 7 أيام من ذلك.</translation>
+    </message>
+    <message>
+        <source>Of exchanges in which our second answer is at least 7 days old, the share in which the person came back within 7 days of it.</source>
+        <translation>من التبادلات التي مضى على جوابنا الثاني فيها 7 أيام على الأقل، نسبة ما عاد فيه الشخص خلال 7 أيام منه.</translation>
+    </message>
+    <message>
+        <source>Of the exchanges at least 7 days old that we answered, the share in which the same person wrote again within the first 7 days.</source>
+        <translation>من التبادلات التي عمرها 7 أيام على الأقل وأجبنا فيها، نسبة ما كتب فيه الشخص نفسه من جديد خلال الأيام السبعة الأولى.</translation>
+    </message>
+    <message>
+        <source>Of the exchanges at least 7 days old, the share in which we answered within the first 7 days.</source>
+        <translation>من التبادلات التي عمرها 7 أيام على الأقل، نسبة ما أجبنا فيه خلال الأيام السبعة الأولى.</translation>
+    </message>
+    <message>
+        <source>Of the exchanges at least 7 days old, the share in which we answered and the same person came back within the first 7 days.</source>
+        <translation>من التبادلات التي عمرها 7 أيام على الأقل، نسبة ما أجبنا فيه وعاد الشخص نفسه خلال الأيام السبعة الأولى.</translation>
+    </message>
+    <message>
+        <source>Of the exchanges at least 7 days old, the share that reached our second answer within the first 7 days.</source>
+        <translation>من التبادلات التي عمرها 7 أيام على الأقل، نسبة ما بلغ جوابنا الثاني خلال الأيام السبعة الأولى.</translation>
+    </message>
+    <message>
+        <source>Of the exchanges at least 7 days old, the share in which the person came back a second time within the first 7 days.</source>
+        <translation>من التبادلات التي عمرها 7 أيام على الأقل، نسبة ما عاد فيه الشخص مرة ثانية خلال الأيام السبعة الأولى.</translation>
+    </message>
+    <message>
+        <source>Likes, reposts, quotes and replies to our own posts and quotes of the period, less our own direct replies, from the latest counts known. Views and clicks are not reactions.</source>
+        <translation>الإعجابات وإعادات النشر والاقتباسات والردود على منشوراتنا واقتباساتنا في الفترة، ما عدا ردودنا المباشرة، بحسب آخر أعداد معروفة. المشاهدات والنقرات ليست تفاعلات.</translation>
+    </message>
+    <message>
+        <source>Likes, reposts, quotes and replies per post of ours, less our own direct replies, over the posts whose counts are known.</source>
+        <translation>الإعجابات وإعادات النشر والاقتباسات والردود لكل منشور منّا، ما عدا ردودنا المباشرة، في المنشورات المعروفة أعدادها.</translation>
+    </message>
+    <message>
+        <source>For each post its reactions divided by the followers of the account at the time of posting; the average over the posts where both are known.</source>
+        <translation>لكل منشور تفاعلاته مقسومة على عدد متابعي الحساب وقت النشر؛ والمتوسط للمنشورات المعروف فيها الاثنان.</translation>
+    </message>
+    <message>
+        <source>All reactions divided by all impressions, over the posts where the impressions are known.</source>
+        <translation>كل التفاعلات مقسومة على كل مرات الظهور، في المنشورات المعروفة مرات ظهورها.</translation>
+    </message>
+    <message>
+        <source>All reactions divided by the sum of reach, over the posts where it is known. Reach of several posts counts contacts, not people.</source>
+        <translation>كل التفاعلات مقسومة على مجموع الوصول، في المنشورات المعروف وصولها. وصول عدة منشورات يعدّ مرات الاتصال لا الأشخاص.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two parts of a duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 post(s)</source>
+        <translation>
+            <numerusform>لا منشورات</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%1 منشورات</numerusform>
+            <numerusform>%1 منشوراً</numerusform>
+            <numerusform>%1 منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%1 رسائل</numerusform>
+            <numerusform>%1 رسالة</numerusform>
+            <numerusform>%1 رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversation(s)</source>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%1 محادثات</numerusform>
+            <numerusform>%1 محادثة</numerusform>
+            <numerusform>%1 محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exchange(s)</source>
+        <translation>
+            <numerusform>لا تبادلات</numerusform>
+            <numerusform>تبادل واحد</numerusform>
+            <numerusform>تبادلان</numerusform>
+            <numerusform>%1 تبادلات</numerusform>
+            <numerusform>%1 تبادلاً</numerusform>
+            <numerusform>%1 تبادل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turn(s)</source>
+        <translation>
+            <numerusform>لا أدوار</numerusform>
+            <numerusform>دور واحد</numerusform>
+            <numerusform>دوران</numerusform>
+            <numerusform>%1 أدوار</numerusform>
+            <numerusform>%1 دوراً</numerusform>
+            <numerusform>%1 دور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list of names</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>likely %1</source>
+        <translation>المرجّح %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value and its weight</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Posts collected</source>
+        <translation>المنشورات المجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 post(s) collected</source>
+        <translation>
+            <numerusform>لا منشورات في المجموع</numerusform>
+            <numerusform>منشور واحد في المجموع</numerusform>
+            <numerusform>منشوران في المجموع</numerusform>
+            <numerusform>%1 منشورات في المجموع</numerusform>
+            <numerusform>%1 منشوراً في المجموع</numerusform>
+            <numerusform>%1 منشور في المجموع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages to us</source>
+        <translation>الرسائل إلينا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) to us</source>
+        <translation>
+            <numerusform>لا رسائل إلينا</numerusform>
+            <numerusform>رسالة واحدة إلينا</numerusform>
+            <numerusform>رسالتان إلينا</numerusform>
+            <numerusform>%1 رسائل إلينا</numerusform>
+            <numerusform>%1 رسالة إلينا</numerusform>
+            <numerusform>%1 رسالة إلينا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages that call for an answer</source>
+        <translation>الرسائل التي تستدعي جواباً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) that call(s) for an answer</source>
+        <translation>
+            <numerusform>لا رسائل تستدعي جواباً</numerusform>
+            <numerusform>رسالة واحدة تستدعي جواباً</numerusform>
+            <numerusform>رسالتان تستدعي جواباً</numerusform>
+            <numerusform>%1 رسائل تستدعي جواباً</numerusform>
+            <numerusform>%1 رسالة تستدعي جواباً</numerusform>
+            <numerusform>%1 رسالة تستدعي جواباً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) answered</source>
+        <translation>
+            <numerusform>لا رسائل أُجيبت</numerusform>
+            <numerusform>رسالة واحدة أُجيبت</numerusform>
+            <numerusform>رسالتان أُجيبت</numerusform>
+            <numerusform>%1 رسائل أُجيبت</numerusform>
+            <numerusform>%1 رسالة أُجيبت</numerusform>
+            <numerusform>%1 رسالة أُجيبت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left unanswered on purpose</source>
+        <translation>تُرك بلا جواب عمداً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) left unanswered on purpose</source>
+        <translation>
+            <numerusform>لا رسائل تُركت بلا جواب عمداً</numerusform>
+            <numerusform>رسالة واحدة تُركت بلا جواب عمداً</numerusform>
+            <numerusform>رسالتان تُركت بلا جواب عمداً</numerusform>
+            <numerusform>%1 رسائل تُركت بلا جواب عمداً</numerusform>
+            <numerusform>%1 رسالة تُركت بلا جواب عمداً</numerusform>
+            <numerusform>%1 رسالة تُركت بلا جواب عمداً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too late to answer</source>
+        <translation>فات أوان الجواب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) too late to answer</source>
+        <translation>
+            <numerusform>لا رسائل فات أوان الجواب عليها</numerusform>
+            <numerusform>رسالة واحدة فات أوان الجواب عليها</numerusform>
+            <numerusform>رسالتان فات أوان الجواب عليها</numerusform>
+            <numerusform>%1 رسائل فات أوان الجواب عليها</numerusform>
+            <numerusform>%1 رسالة فات أوان الجواب عليها</numerusform>
+            <numerusform>%1 رسالة فات أوان الجواب عليها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) without an answer yet</source>
+        <translation>
+            <numerusform>لا رسائل بلا جواب بعد</numerusform>
+            <numerusform>رسالة واحدة بلا جواب بعد</numerusform>
+            <numerusform>رسالتان بلا جواب بعد</numerusform>
+            <numerusform>%1 رسائل بلا جواب بعد</numerusform>
+            <numerusform>%1 رسالة بلا جواب بعد</numerusform>
+            <numerusform>%1 رسالة بلا جواب بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn by their author</source>
+        <translation>سحبها كاتبها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) withdrawn by their author before an answer</source>
+        <translation>
+            <numerusform>لا رسائل سحبها كاتبها قبل الجواب</numerusform>
+            <numerusform>رسالة واحدة سحبها كاتبها قبل الجواب</numerusform>
+            <numerusform>رسالتان سحبها كاتبها قبل الجواب</numerusform>
+            <numerusform>%1 رسائل سحبها كاتبها قبل الجواب</numerusform>
+            <numerusform>%1 رسالة سحبها كاتبها قبل الجواب</numerusform>
+            <numerusform>%1 رسالة سحبها كاتبها قبل الجواب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered at an impossible time</source>
+        <translation>أُجيب في وقت مستحيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) answered at an impossible time</source>
+        <translation>
+            <numerusform>لا رسائل أُجيبت في وقت مستحيل</numerusform>
+            <numerusform>رسالة واحدة أُجيبت في وقت مستحيل</numerusform>
+            <numerusform>رسالتان أُجيبت في وقت مستحيل</numerusform>
+            <numerusform>%1 رسائل أُجيبت في وقت مستحيل</numerusform>
+            <numerusform>%1 رسالة أُجيبت في وقت مستحيل</numerusform>
+            <numerusform>%1 رسالة أُجيبت في وقت مستحيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked answered, not yet seen</source>
+        <translation>وُسم بأنه أُجيب ولم يُرَ بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) marked answered, not yet seen</source>
+        <translation>
+            <numerusform>لا رسائل وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>رسالة واحدة وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>رسالتان وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>%1 رسائل وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>%1 رسالة وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>%1 رسالة وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for us now</source>
+        <translation>بانتظار ردّنا الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) waiting for us</source>
+        <translation>
+            <numerusform>لا رسائل بانتظار ردّنا</numerusform>
+            <numerusform>رسالة واحدة بانتظار ردّنا</numerusform>
+            <numerusform>رسالتان بانتظار ردّنا</numerusform>
+            <numerusform>%1 رسائل بانتظار ردّنا</numerusform>
+            <numerusform>%1 رسالة بانتظار ردّنا</numerusform>
+            <numerusform>%1 رسالة بانتظار ردّنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Exchanges opened by the public</source>
+        <translation>تبادلات بدأها الجمهور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exchange(s) opened by the public</source>
+        <translation>
+            <numerusform>لا تبادلات بدأها الجمهور</numerusform>
+            <numerusform>تبادل واحد بدأها الجمهور</numerusform>
+            <numerusform>تبادلان بدأها الجمهور</numerusform>
+            <numerusform>%1 تبادلات بدأها الجمهور</numerusform>
+            <numerusform>%1 تبادلاً بدأها الجمهور</numerusform>
+            <numerusform>%1 تبادل بدأها الجمهور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We fell silent</source>
+        <translation>سكتنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exchange(s) ended because we fell silent</source>
+        <translation>
+            <numerusform>لا تبادلات انتهت لأننا سكتنا</numerusform>
+            <numerusform>تبادل واحد انتهت لأننا سكتنا</numerusform>
+            <numerusform>تبادلان انتهت لأننا سكتنا</numerusform>
+            <numerusform>%1 تبادلات انتهت لأننا سكتنا</numerusform>
+            <numerusform>%1 تبادلاً انتهت لأننا سكتنا</numerusform>
+            <numerusform>%1 تبادل انتهت لأننا سكتنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They fell silent</source>
+        <translation>سكتوا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exchange(s) ended because they fell silent</source>
+        <translation>
+            <numerusform>لا تبادلات انتهت لأنهم سكتوا</numerusform>
+            <numerusform>تبادل واحد انتهت لأنهم سكتوا</numerusform>
+            <numerusform>تبادلان انتهت لأنهم سكتوا</numerusform>
+            <numerusform>%1 تبادلات انتهت لأنهم سكتوا</numerusform>
+            <numerusform>%1 تبادلاً انتهت لأنهم سكتوا</numerusform>
+            <numerusform>%1 تبادل انتهت لأنهم سكتوا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exchange(s) closed with thanks or on purpose</source>
+        <translation>
+            <numerusform>لا تبادلات أُغلقت بالشكر أو عمداً</numerusform>
+            <numerusform>تبادل واحد أُغلقت بالشكر أو عمداً</numerusform>
+            <numerusform>تبادلان أُغلقت بالشكر أو عمداً</numerusform>
+            <numerusform>%1 تبادلات أُغلقت بالشكر أو عمداً</numerusform>
+            <numerusform>%1 تبادلاً أُغلقت بالشكر أو عمداً</numerusform>
+            <numerusform>%1 تبادل أُغلقت بالشكر أو عمداً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exchange(s) still open</source>
+        <translation>
+            <numerusform>لا تبادلات ما زالت مفتوحة</numerusform>
+            <numerusform>تبادل واحد ما زالت مفتوحة</numerusform>
+            <numerusform>تبادلان ما زالت مفتوحة</numerusform>
+            <numerusform>%1 تبادلات ما زالت مفتوحة</numerusform>
+            <numerusform>%1 تبادلاً ما زالت مفتوحة</numerusform>
+            <numerusform>%1 تبادل ما زالت مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half had an answer within</source>
+        <translation>نصفهم تلقّى جواباً خلال</translation>
+    </message>
+    <message>
+        <source>Half of the messages had an answer within %1</source>
+        <translation>نصف الرسائل تلقّى جواباً خلال %1</translation>
+    </message>
+    <message>
+        <source>A quarter had an answer within</source>
+        <translation>ربعهم تلقّى جواباً خلال</translation>
+    </message>
+    <message>
+        <source>A quarter of the messages had an answer within %1</source>
+        <translation>ربع الرسائل تلقّى جواباً خلال %1</translation>
+    </message>
+    <message>
+        <source>Three quarters had an answer within</source>
+        <translation>ثلاثة أرباعهم تلقّوا جواباً خلال</translation>
+    </message>
+    <message>
+        <source>Three quarters of the messages had an answer within %1</source>
+        <translation>ثلاثة أرباع الرسائل تلقّت جواباً خلال %1</translation>
+    </message>
+    <message>
+        <source>Nine in ten had an answer within</source>
+        <translation>تسعة من كل عشرة تلقّوا جواباً خلال</translation>
+    </message>
+    <message>
+        <source>Nine in ten messages had an answer within %1</source>
+        <translation>تسع من كل عشر رسائل تلقّت جواباً خلال %1</translation>
+    </message>
+    <message>
+        <source>Average wait within the first 72 h</source>
+        <translation>متوسط الانتظار خلال أول 72 ساعة</translation>
+    </message>
+    <message>
+        <source>Over its first 72 hours a message waits %1 on average</source>
+        <translation>خلال أول 72 ساعة تنتظر الرسالة %1 في المتوسط</translation>
+    </message>
+    <message>
+        <source>Half of the answered, within</source>
+        <translation>نصف من أُجيبوا، خلال</translation>
+    </message>
+    <message>
+        <source>Half of the answered messages were answered within %1, the unanswered left out</source>
+        <translation>نصف الرسائل المُجابة أُجيب خلال %1، من دون غير المُجابة</translation>
+    </message>
+    <message>
+        <source>Answered within 1 h</source>
+        <translation>أُجيب خلال ساعة</translation>
+    </message>
+    <message>
+        <source>%1 of messages answered within 1 hour</source>
+        <translation>%1 من الرسائل أُجيب عنها خلال ساعة</translation>
+    </message>
+    <message>
+        <source>Answered within 4 h</source>
+        <translation>أُجيب خلال 4 ساعات</translation>
+    </message>
+    <message>
+        <source>%1 of messages answered within 4 hours</source>
+        <translation>%1 من الرسائل أُجيب عنها خلال 4 ساعات</translation>
+    </message>
+    <message>
+        <source>Answered within 24 h</source>
+        <translation>أُجيب خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>%1 of messages answered within 24 hours</source>
+        <translation>%1 من الرسائل أُجيب عنها خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>When it was our turn, we spoke</source>
+        <translation>حين جاء دورنا تكلّمنا</translation>
+    </message>
+    <message>
+        <source>When it was our turn, we spoke %1 of the time</source>
+        <translation>حين جاء دورنا تكلّمنا في %1 من المرات</translation>
+    </message>
+    <message>
+        <source>We answered their first turn</source>
+        <translation>أجبنا دورهم الأول</translation>
+    </message>
+    <message>
+        <source>%1 of their first turns had an answer from us</source>
+        <translation>%1 من أدوارهم الأولى تلقّى جواباً منّا</translation>
+    </message>
+    <message>
+        <source>They came back to our answer</source>
+        <translation>عادوا بعد جوابنا</translation>
+    </message>
+    <message>
+        <source>%1 of our first answers brought them back</source>
+        <translation>%1 من أجوبتنا الأولى أعادهم إلينا</translation>
+    </message>
+    <message>
+        <source>We answered when they came back</source>
+        <translation>أجبنا حين عادوا</translation>
+    </message>
+    <message>
+        <source>%1 of their second turns had an answer from us</source>
+        <translation>%1 من أدوارهم الثانية تلقّى جواباً منّا</translation>
+    </message>
+    <message>
+        <source>They came back again</source>
+        <translation>عادوا ثانية</translation>
+    </message>
+    <message>
+        <source>%1 of our second answers brought them back</source>
+        <translation>%1 من أجوبتنا الثانية أعادهم إلينا</translation>
+    </message>
+    <message>
+        <source>They wrote back</source>
+        <translation>عادوا فكتبوا</translation>
+    </message>
+    <message>
+        <source>%1 of people we answered wrote back</source>
+        <translation>%1 ممّن أجبناهم عادوا فكتبوا</translation>
+    </message>
+    <message>
+        <source>We answered</source>
+        <translation>أجبنا</translation>
+    </message>
+    <message>
+        <source>%1 of exchanges had an answer from us</source>
+        <translation>%1 من التبادلات تلقّى جواباً منّا</translation>
+    </message>
+    <message>
+        <source>They came back</source>
+        <translation>عادوا</translation>
+    </message>
+    <message>
+        <source>In %1 of exchanges they came back to our answer</source>
+        <translation>في %1 من التبادلات عادوا بعد جوابنا</translation>
+    </message>
+    <message>
+        <source>We answered again</source>
+        <translation>أجبنا ثانية</translation>
+    </message>
+    <message>
+        <source>In %1 of exchanges we answered again</source>
+        <translation>في %1 من التبادلات أجبنا ثانية</translation>
+    </message>
+    <message>
+        <source>In %1 of exchanges they came back again</source>
+        <translation>في %1 من التبادلات عادوا ثانية</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>التفاعلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reaction(s) to our posts</source>
+        <translation>
+            <numerusform>لا تفاعلات مع منشوراتنا</numerusform>
+            <numerusform>تفاعل واحد مع منشوراتنا</numerusform>
+            <numerusform>تفاعلان مع منشوراتنا</numerusform>
+            <numerusform>%1 تفاعلات مع منشوراتنا</numerusform>
+            <numerusform>%1 تفاعلاً مع منشوراتنا</numerusform>
+            <numerusform>%1 تفاعل مع منشوراتنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reactions per post</source>
+        <translation>تفاعلات لكل منشور</translation>
+    </message>
+    <message>
+        <source>%1 reactions per post of ours</source>
+        <translation>%1 تفاعلات لكل منشور منّا</translation>
+    </message>
+    <message>
+        <source>Reactions per follower</source>
+        <translation>تفاعلات لكل متابع</translation>
+    </message>
+    <message>
+        <source>Reactions came to %1 of the followers</source>
+        <translation>بلغت التفاعلات %1 من عدد المتابعين</translation>
+    </message>
+    <message>
+        <source>Reactions per impression</source>
+        <translation>تفاعلات لكل ظهور</translation>
+    </message>
+    <message>
+        <source>Reactions came to %1 of the impressions</source>
+        <translation>بلغت التفاعلات %1 من مرات الظهور</translation>
+    </message>
+    <message>
+        <source>Reactions per person reached</source>
+        <translation>تفاعلات لكل شخص وصلنا إليه</translation>
+    </message>
+    <message>
+        <source>Reactions came to %1 of the reach</source>
+        <translation>بلغت التفاعلات %1 من الوصول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>لا قيمة</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a sum with unknown parts</comment>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit of a share</comment>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 أو أقل</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numerator and denominator</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>nothing has been imported yet</source>
+        <translation>لم يُستورد شيء بعد</translation>
+    </message>
+    <message>
+        <source>nothing to count in this period</source>
+        <translation>لا شيء يُحسب في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>not reached: too many still wait</source>
+        <translation>لم يُبلَغ: كثيرون ما زالوا ينتظرون</translation>
+    </message>
+    <message>
+        <source>no calendar for this clock</source>
+        <translation>لا تقويم لهذا الوقت</translation>
+    </message>
+    <message>
+        <source>the counts are unknown</source>
+        <translation>الأعداد غير معروفة</translation>
+    </message>
+    <message>
+        <source>too recent: nobody could be followed that long</source>
+        <translation>حديث جداً: لم تمضِ على أحد هذه المدة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of the earlier period, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>قد يكون صدفة</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>أكثر من صدفة</translation>
+    </message>
+    <message>
+        <source>the periods differ in length</source>
+        <translation>الفترتان مختلفتان في الطول</translation>
+    </message>
+    <message>
+        <source>all our accounts</source>
+        <translation>كل حساباتنا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>platform and handle</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>round the clock</source>
+        <translation>على مدار الساعة</translation>
+    </message>
+    <message>
+        <source>by our office hours</source>
+        <translation>بحسب دوامنا</translation>
+    </message>
+    <message>
+        <source>by our hours on duty</source>
+        <translation>بحسب ساعات مناوبتنا</translation>
+    </message>
+    <message>
+        <source>%1 of our office hours</source>
+        <translation>%1 من دوامنا</translation>
+    </message>
+    <message>
+        <source>%1 of our hours on duty</source>
+        <translation>%1 من ساعات مناوبتنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked answered, not yet seen</source>
+        <translation>
+            <numerusform>لا رسائل وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>رسالة واحدة وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>رسالتان وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>%1 رسائل وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>%1 رسالة وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>%1 رسالة وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 withdrawn by their author within the hour</source>
+        <translation>
+            <numerusform>لا رسائل سحبها كاتبها خلال ساعة</numerusform>
+            <numerusform>رسالة واحدة سحبها كاتبها خلال ساعة</numerusform>
+            <numerusform>رسالتان سحبها كاتبها خلال ساعة</numerusform>
+            <numerusform>%1 رسائل سحبها كاتبها خلال ساعة</numerusform>
+            <numerusform>%1 رسالة سحبها كاتبها خلال ساعة</numerusform>
+            <numerusform>%1 رسالة سحبها كاتبها خلال ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 withdrawn by their author within 4 hours</source>
+        <translation>
+            <numerusform>لا رسائل سحبها كاتبها خلال 4 ساعات</numerusform>
+            <numerusform>رسالة واحدة سحبها كاتبها خلال 4 ساعات</numerusform>
+            <numerusform>رسالتان سحبها كاتبها خلال 4 ساعات</numerusform>
+            <numerusform>%1 رسائل سحبها كاتبها خلال 4 ساعات</numerusform>
+            <numerusform>%1 رسالة سحبها كاتبها خلال 4 ساعات</numerusform>
+            <numerusform>%1 رسالة سحبها كاتبها خلال 4 ساعات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 withdrawn by their author within 24 hours</source>
+        <translation>
+            <numerusform>لا رسائل سحبها كاتبها خلال 24 ساعة</numerusform>
+            <numerusform>رسالة واحدة سحبها كاتبها خلال 24 ساعة</numerusform>
+            <numerusform>رسالتان سحبها كاتبها خلال 24 ساعة</numerusform>
+            <numerusform>%1 رسائل سحبها كاتبها خلال 24 ساعة</numerusform>
+            <numerusform>%1 رسالة سحبها كاتبها خلال 24 ساعة</numerusform>
+            <numerusform>%1 رسالة سحبها كاتبها خلال 24 ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 withdrawn by their author in time</source>
+        <translation>
+            <numerusform>لا رسائل سحبها كاتبها خلال المهلة</numerusform>
+            <numerusform>رسالة واحدة سحبها كاتبها خلال المهلة</numerusform>
+            <numerusform>رسالتان سحبها كاتبها خلال المهلة</numerusform>
+            <numerusform>%1 رسائل سحبها كاتبها خلال المهلة</numerusform>
+            <numerusform>%1 رسالة سحبها كاتبها خلال المهلة</numerusform>
+            <numerusform>%1 رسالة سحبها كاتبها خلال المهلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with unknown followers</source>
+        <translation>
+            <numerusform>لا منشورات بعدد متابعين غير معروف</numerusform>
+            <numerusform>منشور واحد بعدد متابعين غير معروف</numerusform>
+            <numerusform>منشوران بعدد متابعين غير معروف</numerusform>
+            <numerusform>%1 منشورات بعدد متابعين غير معروف</numerusform>
+            <numerusform>%1 منشوراً بعدد متابعين غير معروف</numerusform>
+            <numerusform>%1 منشور بعدد متابعين غير معروف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with unknown impressions</source>
+        <translation>
+            <numerusform>لا منشورات بمرات ظهور غير معروفة</numerusform>
+            <numerusform>منشور واحد بمرات ظهور غير معروفة</numerusform>
+            <numerusform>منشوران بمرات ظهور غير معروفة</numerusform>
+            <numerusform>%1 منشورات بمرات ظهور غير معروفة</numerusform>
+            <numerusform>%1 منشوراً بمرات ظهور غير معروفة</numerusform>
+            <numerusform>%1 منشور بمرات ظهور غير معروفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with unknown reach</source>
+        <translation>
+            <numerusform>لا منشورات بوصول غير معروف</numerusform>
+            <numerusform>منشور واحد بوصول غير معروف</numerusform>
+            <numerusform>منشوران بوصول غير معروف</numerusform>
+            <numerusform>%1 منشورات بوصول غير معروف</numerusform>
+            <numerusform>%1 منشوراً بوصول غير معروف</numerusform>
+            <numerusform>%1 منشور بوصول غير معروف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They came back to our second answer</source>
+        <translation>عادوا بعد جوابنا الثاني</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>%1: %2 rows read, counting…</source>
+        <translation>%1: قُرئ %2 من الأسطر، جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 من الأسطر</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 left</source>
+        <translation>%1: %2 من الأسطر، بقي %3</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>left on purpose</source>
+        <translation>تُرك عمداً</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>مزعجة</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرّرة</translation>
+    </message>
+    <message>
+        <source>closing thanks</source>
+        <translation>شكر ختامي</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>فات الأوان</translation>
+    </message>
+    <message>
+        <source>marked answered, not yet seen</source>
+        <translation>وُسم بأنه أُجيب ولم يُرَ بعد</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>كما طُلب</translation>
+    </message>
+    <message>
+        <source>as the demonstration says</source>
+        <translation>كما يحدّده الملف التجريبي</translation>
+    </message>
+    <message>
+        <source>the latest capture in the data</source>
+        <translation>آخر التقاط في البيانات</translation>
+    </message>
+    <message>
+        <source>the latest post in the data</source>
+        <translation>آخر منشور في البيانات</translation>
+    </message>
+    <message>
+        <source>the last sync</source>
+        <translation>آخر مزامنة</translation>
+    </message>
+    <message>
+        <source>nothing imported yet</source>
+        <translation>لم يُستورد شيء بعد</translation>
+    </message>
+    <message>
+        <source>This file contains people&apos;s words and is not encrypted. Keep it on an encrypted disk.</source>
+        <translation>يحتوي هذا الملف على كلام الناس وهو غير مشفّر. احفظوه على قرص مشفّر.</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people, invented posts</source>
+        <translation>ملف تجريبي: الأشخاص والمنشورات من نسج الخيال</translation>
+    </message>
+</context>
+<context>
+    <name>PartsBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part, its share of the whole</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>of those waiting, %1 marked answered, not yet seen</source>
+        <translation>
+            <numerusform>لا شيء من المنتظر وُسم بأنه أُجيب</numerusform>
+            <numerusform>من المنتظر رسالة واحدة وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>من المنتظر رسالتان وُسمتا بأنهما أُجيبتا ولم يُرَ جوابهما بعد</numerusform>
+            <numerusform>من المنتظر %1 رسائل وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>من المنتظر %1 رسالة وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>من المنتظر %1 رسالة وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %1 message(s)</source>
+        <translation>
+            <numerusform>مصير الرسائل: لا رسائل</numerusform>
+            <numerusform>مصير رسالة واحدة</numerusform>
+            <numerusform>مصير رسالتين</numerusform>
+            <numerusform>مصير %1 رسائل</numerusform>
+            <numerusform>مصير %1 رسالة</numerusform>
+            <numerusform>مصير %1 رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>أُجيب %1</translation>
+    </message>
+    <message>
+        <source>left on purpose %1</source>
+        <translation>تُرك عمداً %1</translation>
+    </message>
+    <message>
+        <source>too late %1</source>
+        <translation>فات الأوان %1</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>ينتظر %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>سُحب %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>كيف انتهت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 exchange(s) opened by the public</source>
+        <translation>
+            <numerusform>لا تبادلات بدأها الجمهور</numerusform>
+            <numerusform>تبادل واحد بدأها الجمهور</numerusform>
+            <numerusform>تبادلان بدأها الجمهور</numerusform>
+            <numerusform>%1 تبادلات بدأها الجمهور</numerusform>
+            <numerusform>%1 تبادلاً بدأها الجمهور</numerusform>
+            <numerusform>%1 تبادل بدأها الجمهور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>we fell silent %1</source>
+        <translation>سكتنا %1</translation>
+    </message>
+    <message>
+        <source>they fell silent %1</source>
+        <translation>سكتوا %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>أُغلقت %1</translation>
+    </message>
+    <message>
+        <source>still open %1</source>
+        <translation>ما زالت مفتوحة %1</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>التبادلات</translation>
+    </message>
+</context>
+<context>
+    <name>PassportView</name>
+    <message>
+        <source>%1. Other weeks like these would give a value in this range 95 times in 100; the more is counted, the narrower it gets.</source>
+        <translation>%1. لو تكرّرت أسابيع كهذه لوقعت القيمة ضمن هذا المدى 95 مرة من 100؛ وكلما زاد المحسوب ضاق المدى.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>what was left out</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>One person gives more than a fifth of what was counted.</source>
+        <translation>شخص واحد صاحب أكثر من خُمس المحسوب.</translation>
+    </message>
+    <message>
+        <source>What belongs to several accounts is counted once; single accounts may add up to more.</source>
+        <translation>ما يخصّ عدة حسابات يُحسب مرة واحدة؛ وقد يزيد مجموع الحسابات المنفردة على ذلك.</translation>
+    </message>
+    <message>
+        <source>Some counts are unknown, so the true sum is larger.</source>
+        <translation>بعض الأعداد غير معروف، فالمجموع الحقيقي أكبر.</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 were counted: too few for a percentage.</source>
+        <translation>المحسوب أقل من 10: أقل من أن تُعطى نسبة مئوية.</translation>
+    </message>
+    <message>
+        <source>The two periods differ in length.</source>
+        <translation>الفترتان مختلفتان في الطول.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 exchange(s)</source>
+        <translation>
+            <numerusform>بلا تبادلات</numerusform>
+            <numerusform>في تبادل واحد</numerusform>
+            <numerusform>في تبادلين</numerusform>
+            <numerusform>في %1 تبادلات</numerusform>
+            <numerusform>في %1 تبادلاً</numerusform>
+            <numerusform>في %1 تبادل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1 person(s)</source>
+        <translation>
+            <numerusform>من لا أحد</numerusform>
+            <numerusform>من شخص واحد</numerusform>
+            <numerusform>من شخصين</numerusform>
+            <numerusform>من %1 أشخاص</numerusform>
+            <numerusform>من %1 شخصاً</numerusform>
+            <numerusform>من %1 شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was counted</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, over answered messages alone; whoever still waits is left out</source>
+        <translation>%1، للرسائل المُجابة وحدها؛ من ما زال ينتظر خارج الحساب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 marked answered, not yet seen</source>
+        <translation>
+            <numerusform>لا رسائل وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>رسالة واحدة وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>رسالتان وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>%1 رسائل وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>%1 رسالة وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+            <numerusform>%1 رسالة وُسمت بأنها أُجيبت ولم يُرَ جوابها بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>moment, where it comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>كيف يُحسب</translation>
+    </message>
+    <message>
+        <source>Why there is no value</source>
+        <translation>لماذا لا قيمة له</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>ما الذي حُسب</translation>
+    </message>
+    <message>
+        <source>Likely range</source>
+        <translation>المدى المرجّح</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>ما استُثني</translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation>وُسم يدوياً</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>As other tools show it</source>
+        <translation>كما تعرضه الأدوات الأخرى</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>%1, days of %2</source>
+        <comment>period, time zone</comment>
+        <translation>%1، أيام %2</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Time counted</source>
+        <translation>الوقت المحتسب</translation>
+    </message>
+    <message>
+        <source>Known until</source>
+        <translation>معروف حتى</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>آخر استيراد</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>الفجوات</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, time waited</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>نموذجية</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>Best continued</source>
+        <translation>أطول محادثة</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>answered after %1</source>
+        <translation>أُجيب بعد %1</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>ينتظر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 like(s)</source>
+        <translation>
+            <numerusform>لا إعجابات</numerusform>
+            <numerusform>إعجاب واحد</numerusform>
+            <numerusform>إعجابان</numerusform>
+            <numerusform>%1 إعجابات</numerusform>
+            <numerusform>%1 إعجاباً</numerusform>
+            <numerusform>%1 إعجاب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repost(s)</source>
+        <translation>
+            <numerusform>لا إعادات نشر</numerusform>
+            <numerusform>إعادة نشر واحدة</numerusform>
+            <numerusform>إعادتا نشر</numerusform>
+            <numerusform>%1 إعادات نشر</numerusform>
+            <numerusform>%1 إعادة نشر</numerusform>
+            <numerusform>%1 إعادة نشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about us, not to us</source>
+        <translation>عنّا لا إلينا</translation>
+    </message>
+    <message>
+        <source>these posts answer each other in a circle</source>
+        <translation>هذه المنشورات يردّ بعضها على بعض في حلقة</translation>
+    </message>
+    <message>
+        <source>dated before the post it answers</source>
+        <translation>تاريخه قبل المنشور الذي يردّ عليه</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>automatic, not counted as an answer</source>
+        <translation>آلي، لا يُحسب جواباً</translation>
+    </message>
+    <message>
+        <source>A post that is not in the archive</source>
+        <translation>منشور ليس في الأرشيف</translation>
+    </message>
+    <message>
+        <source>Deleted by its author</source>
+        <translation>حذفه كاتبه</translation>
+    </message>
+    <message>
+        <source>Passed on without a word</source>
+        <translation>نُقل بلا تعليق</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>what a screen reader says of a post: who, when, what became of it, the words</extracomment>
+        <translation>%1، %2، %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 post(s)</source>
+        <translation>
+            <numerusform>لا منشورات</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%1 منشورات</numerusform>
+            <numerusform>%1 منشوراً</numerusform>
+            <numerusform>%1 منشور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 author(s)</source>
+        <translation>
+            <numerusform>لا كتّاب</numerusform>
+            <numerusform>كاتب واحد</numerusform>
+            <numerusform>كاتبان</numerusform>
+            <numerusform>%1 كتّاب</numerusform>
+            <numerusform>%1 كاتباً</numerusform>
+            <numerusform>%1 كاتب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, where or how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A file of a known kind that holds no posts.</source>
+        <translation>ملف من نوع معروف لا منشورات فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>damaged characters, replaced</source>
+        <translation>حروف تالفة استُبدلت</translation>
+    </message>
+    <message>
+        <source>control characters, made visible</source>
+        <translation>محارف تحكّم أُظهرت</translation>
+    </message>
+    <message>
+        <source>a count that cannot be right; kept as unknown</source>
+        <translation>عدد لا يمكن أن يصحّ؛ عُدّ غير معروف</translation>
+    </message>
+    <message>
+        <source>an unreadable time of a deletion, edit or capture; kept as unknown</source>
+        <translation>وقت حذف أو تعديل أو التقاط غير مقروء؛ عُدّ غير معروف</translation>
+    </message>
+    <message>
+        <source>dated far from all others</source>
+        <translation>تاريخها بعيد عن كل ما سواها</translation>
+    </message>
+    <message>
+        <source>the file has a header and no rows</source>
+        <translation>في الملف عناوين أعمدة بلا أسطر</translation>
+    </message>
+    <message>
+        <source>this file holds your own posts</source>
+        <translation>يحتوي هذا الملف على منشوراتكم أنتم</translation>
+    </message>
+    <message>
+        <source>nothing says which account is ours</source>
+        <translation>لا شيء يبيّن أي حساب حسابنا</translation>
+    </message>
+    <message>
+        <source>To see what people wrote to you, add a file with their replies and mentions.</source>
+        <translation>لتروا ما كتبه الناس إليكم أضيفوا ملفاً فيه ردودهم وإشاراتهم إليكم.</translation>
+    </message>
+    <message>
+        <source>Add your account; until then nothing counts as a message to you.</source>
+        <translation>أضيفوا حسابكم؛ حتى ذلك الحين لا يُعدّ شيء رسالة إليكم.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line numbers</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>lines %1 and others</source>
+        <translation>الأسطر %1 وغيرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) %1</source>
+        <translation>
+            <numerusform>لا أسطر %1</numerusform>
+            <numerusform>السطر %1</numerusform>
+            <numerusform>السطران %1</numerusform>
+            <numerusform>الأسطر %1</numerusform>
+            <numerusform>الأسطر %1</numerusform>
+            <numerusform>الأسطر %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how often, reason</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>read %1 = %2 new + %3 updated + %4 known already + %5 refused</source>
+        <translation>قُرئ %1 = %2 جديد + %3 محدَّث + %4 معروف من قبل + %5 مرفوض</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>reason, name of the field</comment>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was stored until then is kept.</source>
+        <translation>أُلغي الاستيراد؛ ما خُزّن حتى ذلك الحين محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقارنة بـ</translation>
+    </message>
+    <message>
+        <source>the periods differ in length</source>
+        <translation>الفترتان مختلفتان في الطول</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Time zone of days</source>
+        <translation>المنطقة الزمنية للأيام</translation>
+    </message>
+    <message>
+        <source>Time counted</source>
+        <translation>الوقت المحتسب</translation>
+    </message>
+    <message>
+        <source>Seen until</source>
+        <translation>مرصود حتى</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment, its source</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>آخر استيراد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Gaps in what we know</source>
+        <translation>فجوات في ما نعرف</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>لا فجوات معروفة</translation>
+    </message>
+    <message>
+        <source>Gap in what we know</source>
+        <translation>فجوة في ما نعرف</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>كيف يُحسب</translation>
+    </message>
+    <message>
+        <source>Posts and messages</source>
+        <translation>المنشورات والرسائل</translation>
+    </message>
+    <message>
+        <source>Conversations, and how they ended</source>
+        <translation>المحادثات وكيف انتهت</translation>
+    </message>
+    <message>
+        <source>How long people wait</source>
+        <translation>كم ينتظر الناس</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>أُجيب في الوقت</translation>
+    </message>
+    <message>
+        <source>How far conversations go</source>
+        <translation>إلى أين تصل المحادثات</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>التفاعلات</translation>
+    </message>
+    <message>
+        <source>calendar version %1</source>
+        <translation>إصدار التقويم %1</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>كما طُلب</translation>
+    </message>
+    <message>
+        <source>the end of the demonstration</source>
+        <translation>نهاية الملف التجريبي</translation>
+    </message>
+    <message>
+        <source>the last capture</source>
+        <translation>آخر التقاط</translation>
+    </message>
+    <message>
+        <source>the last post</source>
+        <translation>آخر منشور</translation>
+    </message>
+    <message>
+        <source>the last sync</source>
+        <translation>آخر مزامنة</translation>
+    </message>
+    <message>
+        <source>nothing has been imported</source>
+        <translation>لم يُستورد شيء</translation>
+    </message>
+    <message>
+        <source>counted once, though it may belong to several accounts</source>
+        <translation>يُحسب مرة واحدة وإن خصّ عدة حسابات</translation>
+    </message>
+    <message>
+        <source>one person gives more than a fifth of it</source>
+        <translation>شخص واحد صاحب أكثر من خُمسه</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Demonstration: people and numbers are invented</source>
+        <translation>ملف تجريبي: الأشخاص والأرقام من نسج الخيال</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page number</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The conversation so far</source>
+        <translation>المحادثة حتى الآن</translation>
+    </message>
+    <message>
+        <source>The conversation, %1</source>
+        <comment>period</comment>
+        <translation>المحادثة، %1</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>يوماً بيوم</translation>
+    </message>
+    <message>
+        <source>Annex: what the numbers stand on</source>
+        <translation>ملحق: ما تقوم عليه الأرقام</translation>
+    </message>
+    <message>
+        <source>Annex: every figure and its definition</source>
+        <translation>ملحق: كل رقم وتعريفه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Messages to us</source>
+        <translation>الرسائل إلينا</translation>
+    </message>
+    <message>
+        <source>liked or passed on</source>
+        <translation>أعجبهم أو نقلوه</translation>
+    </message>
+    <message>
+        <source>talked back</source>
+        <translation>ردّوا عليه</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>ما ليس معروفاً</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>part of the day</source>
+        <translation>جزء من اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%1 أيام</numerusform>
+            <numerusform>%1 يوماً</numerusform>
+            <numerusform>%1 يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet half had an answer.</source>
+        <translation>لم يتلقَّ نصفهم جواباً بعد.</translation>
+    </message>
+    <message>
+        <source>Half had an answer within %1.</source>
+        <translation>نصفهم تلقّى جواباً خلال %1.</translation>
+    </message>
+    <message>
+        <source>No clear change in speed: half had an answer within %1, before %2; the difference may be chance.</source>
+        <translation>لا تغيّر واضحاً في السرعة: نصفهم تلقّى جواباً خلال %1، وقبل ذلك %2؛ قد يكون الفرق صدفة.</translation>
+    </message>
+    <message>
+        <source>Answers took longer: half had one within %1, before %2.</source>
+        <translation>أبطأت الأجوبة: نصفهم تلقّى جواباً خلال %1، وقبل ذلك %2.</translation>
+    </message>
+    <message>
+        <source>Answers came sooner: half had one within %1, before %2.</source>
+        <translation>أسرعت الأجوبة: نصفهم تلقّى جواباً خلال %1، وقبل ذلك %2.</translation>
+    </message>
+    <message>
+        <source>When it was our turn, we spoke %1 of the time.</source>
+        <translation>حين جاء دورنا تكلّمنا في %1 من المرات.</translation>
+    </message>
+    <message>
+        <source>When it was our turn, we spoke %1 of the time, before %2; that may be chance.</source>
+        <translation>حين جاء دورنا تكلّمنا في %1 من المرات، وقبل ذلك %2؛ قد يكون ذلك صدفة.</translation>
+    </message>
+    <message>
+        <source>When it was our turn, we spoke more often: %1 of the time, before %2.</source>
+        <translation>حين جاء دورنا تكلّمنا أكثر: في %1 من المرات، وقبل ذلك %2.</translation>
+    </message>
+    <message>
+        <source>When it was our turn, we spoke less often: %1 of the time, before %2.</source>
+        <translation>حين جاء دورنا تكلّمنا أقل: في %1 من المرات، وقبل ذلك %2.</translation>
+    </message>
+    <message>
+        <source>No clear change in reactions per post: %1, before %2.</source>
+        <translation>لا تغيّر واضحاً في التفاعلات لكل منشور: %1، وقبل ذلك %2.</translation>
+    </message>
+    <message>
+        <source>A post met with more reactions: %1 on average, before %2.</source>
+        <translation>لقي المنشور تفاعلات أكثر: %1 في المتوسط، وقبل ذلك %2.</translation>
+    </message>
+    <message>
+        <source>A post met with fewer reactions: %1 on average, before %2.</source>
+        <translation>لقي المنشور تفاعلات أقل: %1 في المتوسط، وقبل ذلك %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) wait(s) for an answer now.</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر جواباً الآن.</numerusform>
+            <numerusform>رسالة واحدة تنتظر جواباً الآن.</numerusform>
+            <numerusform>رسالتان تنتظر جواباً الآن.</numerusform>
+            <numerusform>%1 رسائل تنتظر جواباً الآن.</numerusform>
+            <numerusform>%1 رسالة تنتظر جواباً الآن.</numerusform>
+            <numerusform>%1 رسالة تنتظر جواباً الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>the period compared with</comment>
+        <translation>إلى جانب %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list of parts</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>everything said to us; left unanswered on purpose: %1.</source>
+        <translation>كل ما قيل لنا؛ منه ما تُرك بلا جواب عمداً: %1.</translation>
+    </message>
+    <message>
+        <source>likely range; messages at least 24 h old, those still unanswered included.</source>
+        <translation>المدى المرجّح؛ رسائل عمرها 24 ساعة على الأقل، ومنها ما لم يُجَب بعد.</translation>
+    </message>
+    <message>
+        <source>On our turn, we spoke</source>
+        <translation>في دورنا تكلّمنا</translation>
+    </message>
+    <message>
+        <source>every turn of theirs that called for ours, in %1.</source>
+        <translation>كل دور لهم استدعى دورنا، في %1.</translation>
+    </message>
+    <message>
+        <source>likes, reposts, quotes and replies as last seen, our own replies left out. Definitions: annex.</source>
+        <translation>الإعجابات وإعادات النشر والاقتباسات والردود كما رُئيت آخر مرة، من دون ردودنا. التعريفات في الملحق.</translation>
+    </message>
+    <message>
+        <source>How quickly we answered</source>
+        <translation>كم أسرعنا في الجواب</translation>
+    </message>
+    <message>
+        <source>Typical.</source>
+        <translation>نموذجية.</translation>
+    </message>
+    <message>
+        <source>Longest wait.</source>
+        <translation>أطول انتظار.</translation>
+    </message>
+    <message>
+        <source>Best continued.</source>
+        <translation>أطول محادثة.</translation>
+    </message>
+    <message>
+        <source>Three conversations worth reading</source>
+        <translation>ثلاث محادثات تستحق القراءة</translation>
+    </message>
+    <message>
+        <source>Names and words of people are left out of this copy.</source>
+        <translation>حُذفت أسماء الناس وكلامهم من هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, decision</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>For decision</source>
+        <translation>للقرار</translation>
+    </message>
+    <message>
+        <source>answered after %1</source>
+        <translation>أُجيب بعد %1</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>ينتظر منذ %1</translation>
+    </message>
+    <message>
+        <source>copy without names</source>
+        <translation>نسخة بلا أسماء</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>period, zone, clock</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <comment>place</comment>
+        <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>chosen by rule: the answered message nearest the median; the oldest without an answer, else the slowest; the exchange with most turns.</source>
+        <translation>اختيرت بقاعدة: الرسالة المُجابة الأقرب إلى الوسيط؛ وأقدم رسالة بلا جواب، وإلا فأبطؤها جواباً؛ والتبادل الأكثر أدواراً.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list of parts</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>more or fewer fields than the header names</source>
+        <translation>حقول أكثر أو أقل من عناوين الأعمدة</translation>
+    </message>
+    <message>
+        <source>a required field is empty</source>
+        <translation>حقل مطلوب فارغ</translation>
+    </message>
+    <message>
+        <source>an id damaged by a spreadsheet; export it again as text</source>
+        <translation>معرّف أفسده جدول بيانات؛ صدّروه من جديد نصّاً</translation>
+    </message>
+    <message>
+        <source>no time, or an impossible one</source>
+        <translation>لا وقت، أو وقت مستحيل</translation>
+    </message>
+    <message>
+        <source>a time without its zone</source>
+        <translation>وقت بلا منطقته الزمنية</translation>
+    </message>
+    <message>
+        <source>a year before 1900 or after 9999</source>
+        <translation>سنة قبل 1900 أو بعد 9999</translation>
+    </message>
+    <message>
+        <source>a field of more than 1 MiB</source>
+        <translation>حقل أكبر من 1 ميبي بايت</translation>
+    </message>
+    <message>
+        <source>no platform</source>
+        <translation>لا منصّة</translation>
+    </message>
+    <message>
+        <source>a quotation that never closes; nothing was read from there on</source>
+        <translation>اقتباس لا يُغلق أبداً؛ لم يُقرأ شيء بعده</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>all our accounts</source>
+        <translation>كل حساباتنا</translation>
+    </message>
+    <message>
+        <source>last 28 days</source>
+        <translation>آخر 28 يوماً</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل التواريخ</translation>
+    </message>
+    <message>
+        <source>own dates…</source>
+        <translation>تواريخ محدّدة…</translation>
+    </message>
+    <message>
+        <source>with as many days before</source>
+        <translation>مقارنة بالأيام نفسها قبلها</translation>
+    </message>
+    <message>
+        <source>with the month before</source>
+        <translation>مقارنة بالشهر السابق</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>بلا مقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <source>Last import %1</source>
+        <translation>آخر استيراد %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <translation>%1، %2 مرفوضة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when and what</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing imported yet</source>
+        <translation>لم يُستورد شيء بعد</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>فجوة: %1</translation>
+    </message>
+    <message>
+        <source>Read only: another window writes, or this place does not allow it</source>
+        <translation>للقراءة فقط: نافذة أخرى تكتب، أو أن المكان لا يسمح بالكتابة</translation>
+    </message>
+    <message>
+        <source>%1, calendar %2</source>
+        <comment>time zone, version of the calendar</comment>
+        <translation>%1، التقويم %2</translation>
+    </message>
+    <message>
+        <source>All data on this computer</source>
+        <translation>كل البيانات على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>left on purpose</source>
+        <translation>تُرك عمداً</translation>
+    </message>
+    <message>
+        <source>withdrawn by author</source>
+        <translation>سحبه كاتبه</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>فات الأوان</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>we fell silent</source>
+        <translation>سكتنا</translation>
+    </message>
+    <message>
+        <source>they fell silent</source>
+        <translation>سكتوا</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>أُغلقت</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>استمرّ</translation>
+    </message>
+    <message>
+        <source>went no further</source>
+        <translation>لم يستمرّ</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>مزعجة</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرّرة</translation>
+    </message>
+    <message>
+        <source>closing thanks</source>
+        <translation>شكر ختامي</translation>
+    </message>
+    <message>
+        <source>marked answered, not yet seen</source>
+        <translation>وُسم بأنه أُجيب ولم يُرَ بعد</translation>
+    </message>
+    <message>
+        <source>needed no reply</source>
+        <translation>لا يحتاج إلى ردّ</translation>
+    </message>
+    <message>
+        <source>too recent to judge</source>
+        <translation>أحدث من أن يُحكم عليه</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>at an impossible time</source>
+        <translation>في وقت مستحيل</translation>
+    </message>
+    <message>
+        <source>withdrawn within the hour</source>
+        <translation>سُحب خلال ساعة</translation>
+    </message>
+    <message>
+        <source>withdrawn within 4 hours</source>
+        <translation>سُحب خلال 4 ساعات</translation>
+    </message>
+    <message>
+        <source>withdrawn within 24 hours</source>
+        <translation>سُحب خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>withdrawn in time</source>
+        <translation>سُحب خلال المهلة</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>counts unknown</source>
+        <translation>أعداده غير معروفة</translation>
+    </message>
+    <message>
+        <source>followers unknown</source>
+        <translation>متابعوه غير معروفين</translation>
+    </message>
+    <message>
+        <source>impressions unknown</source>
+        <translation>مرات ظهوره غير معروفة</translation>
+    </message>
+    <message>
+        <source>reach unknown</source>
+        <translation>وصوله غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>Platform</source>
+        <translation>المنصّة</translation>
+    </message>
+    <message>
+        <source>Id of the post</source>
+        <translation>معرّف المنشور</translation>
+    </message>
+    <message>
+        <source>Who wrote it (account)</source>
+        <translation>من كتبه (الحساب)</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>متى كُتب</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>Id of the post it answers</source>
+        <translation>معرّف المنشور الذي يردّ عليه</translation>
+    </message>
+    <message>
+        <source>Name of the author</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Whom it mentions</source>
+        <translation>من يذكرهم</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>إعادات النشر</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, time counted</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>%1; those without an answer kept in</source>
+        <comment>&apos;367 messages&apos;</comment>
+        <translation>%1؛ ومن لم يُجَب محسوب</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>ما زال ينتظر</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>المرجّح</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, content</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Half had an answer within %1</source>
+        <translation>نصفهم تلقّى جواباً خلال %1</translation>
+    </message>
+    <message>
+        <source>Not yet half had an answer</source>
+        <translation>لم يتلقَّ نصفهم جواباً بعد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>parts of the weight</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>How long people wait</source>
+        <translation>كم ينتظر الناس</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>خلال %1</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 س</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was counted, time counted</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>before the numbers still waiting under an axis</comment>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>half had an answer within %1</source>
+        <translation>نصفهم تلقّى جواباً خلال %1</translation>
+    </message>
+    <message>
+        <source>Nobody had to wait</source>
+        <translation>لم ينتظر أحد</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>%1 waits %2: %3</source>
+        <extracomment>for a screen reader: who, how long, the words</extracomment>
+        <translation>%1 ينتظر منذ %2: %3</translation>
+    </message>
+    <message>
+        <source>Waiting for us now</source>
+        <translation>بانتظار ردّنا الآن</translation>
+    </message>
+    <message>
+        <source>all dates, the oldest first</source>
+        <translation>كل التواريخ، الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>لا أحد ينتظر جواباً.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AccountForm</name>
+    <message>
+        <source>Messages to an account of ours count as said to us; its posts count as our answers.</source>
+        <translation>الرسائل إلى حساب لنا تُعدّ موجّهة إلينا؛ ومنشوراته تُعدّ أجوبتنا.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>لنا</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>رسمي</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصّة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>البلد (حرفان)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AccountModel</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصّة</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>لنا</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>رسمي</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CalendarForm</name>
+    <message>
+        <source>Several spans a day are parted by commas: 08:30–12:00, 13:00–16:30. A span may run past midnight: 22:00–06:00.</source>
+        <translation>تُفصل الفترات المتعددة في اليوم بفواصل: 08:30–12:00, 13:00–16:30. وقد تتجاوز الفترة منتصف الليل: 22:00–06:00.</translation>
+    </message>
+    <message>
+        <source>Use these hours</source>
+        <translation>استخدام هذه الساعات</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>أُغلقت</translation>
+    </message>
+    <message>
+        <source>Holidays, one a line (2026-12-25)</source>
+        <translation>العطل، واحدة في كل سطر (2026-12-25)</translation>
+    </message>
+    <message>
+        <source>The hours of %1 cannot be understood.</source>
+        <translation>ساعات %1 غير مفهومة.</translation>
+    </message>
+    <message>
+        <source>One of the holidays is no date. Write 2026-12-25.</source>
+        <translation>إحدى العطل ليست تاريخاً. اكتبوا 2026-12-25.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChartTable</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChartView</name>
+    <message>
+        <source>%1 Press T for a table.</source>
+        <translation>%1 اضغطوا T لعرض جدول.</translation>
+    </message>
+    <message>
+        <source>Open what is behind it</source>
+        <translation>فتح ما وراءه</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+</context>
+<context>
+    <name>attache::Chip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ConversationListModel</name>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>آخر منشور</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهت</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>who opened a conversation, then its first words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ConversationsPage</name>
+    <message>
+        <source>Waiting only</source>
+        <translation>ما ينتظر فقط</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No conversation in this period.</source>
+        <translation>لا محادثات في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CreateDialog</name>
+    <message>
+        <source>Embassy</source>
+        <extracomment>the suggested file name of a new workspace, without its ending</extracomment>
+        <translation>السفارة</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>إنشاء ملف عمل</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Days begin in</source>
+        <translation>تبدأ الأيام بتوقيت</translation>
+    </message>
+    <message>
+        <source>File of the workspace</source>
+        <translation>موضع ملف العمل</translation>
+    </message>
+    <message>
+        <source>Time zone of days</source>
+        <translation>المنطقة الزمنية للأيام</translation>
+    </message>
+    <message>
+        <source>This file contains people&apos;s words and is not encrypted. Keep it on an encrypted disk.</source>
+        <translation>يحتوي هذا الملف على كلام الناس وهو غير مشفّر. احفظوه على قرص مشفّر.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.attache)</source>
+        <translation>ملفات العمل (*.attache)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DataPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>الاستيرادات</translation>
+    </message>
+    <message>
+        <source>Add a post by hand…</source>
+        <translation>إضافة منشور يدوياً…</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Time zone of days</source>
+        <translation>المنطقة الزمنية للأيام</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change the time zone of days</source>
+        <translation>تغيير المنطقة الزمنية للأيام</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>الفجوات</translation>
+    </message>
+    <message>
+        <source>Where we know nothing of an account. Figures say so.</source>
+        <translation>حيث لا نعرف شيئاً عن حساب. والأرقام تذكر ذلك.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Used only where a figure says so; everything else counts round the clock.</source>
+        <translation>تُستخدم فقط حيث يذكر الرقم ذلك؛ وكل ما سواه يُحتسب على مدار الساعة.</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>تغيير: %1</translation>
+    </message>
+    <message>
+        <source>Our office hours</source>
+        <translation>دوامنا</translation>
+    </message>
+    <message>
+        <source>When on duty</source>
+        <translation>ساعات المناوبة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>None known.</source>
+        <translation>لا شيء معروف.</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>غير معروف بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 holiday(s)</source>
+        <translation>
+            <numerusform>%1، لا عطل</numerusform>
+            <numerusform>%1، عطلة واحدة</numerusform>
+            <numerusform>%1، عطلتان</numerusform>
+            <numerusform>%1، %2 عطل</numerusform>
+            <numerusform>%1، %2 عطلة</numerusform>
+            <numerusform>%1، %2 عطلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Write the account&apos;s name and its platform.</source>
+        <translation>اكتبوا اسم الحساب ومنصّته.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Write who wrote it, and what.</source>
+        <translation>اكتبوا من كتبه وماذا كتب.</translation>
+    </message>
+    <message>
+        <source>Add a post by hand</source>
+        <translation>إضافة منشور يدوياً</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FigureTile</name>
+    <message>
+        <source>Opens what is behind this number. Ctrl+C copies it with its weight.</source>
+        <translation>يفتح ما وراء هذا الرقم. ينسخه Ctrl+C مع وزنه.</translation>
+    </message>
+    <message>
+        <source>Behind this number</source>
+        <translation>ما وراء هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Copy with its weight</source>
+        <translation>نسخ مع وزنه</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ImportDialog</name>
+    <message>
+        <source>Before %1 is read</source>
+        <translation>قبل قراءة %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Whose account is ours? Messages and answers are told apart by it.</source>
+        <translation>أي حساب حسابنا؟ به تُميّز الرسائل من الأجوبة.</translation>
+    </message>
+    <message>
+        <source>Our account</source>
+        <translation>حسابنا</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصّة</translation>
+    </message>
+    <message>
+        <source>Which column is which? Our guess is filled in.</source>
+        <translation>أي عمود لأي شيء؟ ملأنا تخميننا.</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>ليس في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Platform of this file</source>
+        <translation>منصّة هذا الملف</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ImportFlow</name>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ListModel</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>Answered or waiting</source>
+        <translation>أُجيب أو ينتظر</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ListPanel</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المحسوب</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>من أصل</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>ما استُثني</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MainWindow</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح ملف عمل</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.attache)</source>
+        <translation>ملفات العمل (*.attache)</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>تتغيّر اللغة عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>An import is under way.</source>
+        <translation>هناك استيراد جارٍ.</translation>
+    </message>
+    <message>
+        <source>Open or create a workspace first; then drop the files again.</source>
+        <translation>افتحوا ملف عمل أو أنشئوه أولاً؛ ثم أفلتوا الملفات من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PanelDesk</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نُسخ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PassportPanel</name>
+    <message>
+        <source>Show the list</source>
+        <translation>عرض القائمة</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>نسخ الجملة</translation>
+    </message>
+    <message>
+        <source>Chosen by rule</source>
+        <translation>اختيرت بقاعدة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>opens the conversation of &apos;Typical&apos;, &apos;Longest wait&apos; or &apos;Best continued&apos;</extracomment>
+        <translation>فتح: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, what became of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PeriodDialog</name>
+    <message>
+        <source>Own dates</source>
+        <translation>تواريخ محدّدة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PlainDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PostForm</name>
+    <message>
+        <source>For a post that no file brings: a screenshot, a letter to the editor. Times are those of %1.</source>
+        <translation>لمنشور لا يأتي به ملف: لقطة شاشة أو رسالة إلى المحرّر. الأوقات بتوقيت %1.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصّة</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>من كتبه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Id of the post it answers</source>
+        <translation>معرّف المنشور الذي يردّ عليه</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReceiptModel</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئ</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>خُزّن</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدّث</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرّر</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReceiptPanel</name>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>معاينة التقرير</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReportsPage</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation>تصدير PDF…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>هذا التقرير</translation>
+    </message>
+    <message>
+        <source>The conversation, and the period</source>
+        <translation>المحادثة والفترة</translation>
+    </message>
+    <message>
+        <source>Press and Culture</source>
+        <translation>الصحافة والثقافة</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Who it is from</source>
+        <translation>ممّن هو</translation>
+    </message>
+    <message>
+        <source>Marking at head and foot</source>
+        <translation>التصنيف في الرأس والذيل</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>تصدير PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ScopeBar</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقارنة بـ</translation>
+    </message>
+    <message>
+        <source>Time counted</source>
+        <translation>الوقت المحتسب</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>compared with that period</comment>
+        <translation>مقارنة بـ %1</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>بلا مقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>المظهر</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>مفاتيح الاختصار</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SlideOver</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>attache::StateStack</name>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Counting anew…</source>
+        <translation>جارٍ العدّ من جديد…</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Drop files with posts anywhere on this window.</source>
+        <translation>لا شيء هنا بعد. أفلتوا ملفات فيها منشورات في أي مكان من هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TreeReader</name>
+    <message>
+        <source>The conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>attache::WelcomePage</name>
+    <message>
+        <source>Do we sustain the conversation, and where does our word go?</source>
+        <translation>هل نُديم الحوار، وإلى أين تمضي كلمتنا؟</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح ملف عمل</translation>
+    </message>
+    <message>
+        <source>A file that ends in .attache</source>
+        <translation>ملف ينتهي بـ ‎.attache</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>إنشاء ملف عمل</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>فتح الملف التجريبي</translation>
+    </message>
+    <message>
+        <source>An invented embassy with invented people, to look around.</source>
+        <translation>سفارة متخيَّلة وأشخاص متخيَّلون، للتجوّل في البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::Workbench</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>ملف تجريبي</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here.</source>
+        <translation>ملف العمل هذا للقراءة فقط هنا.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Tables of posts (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>جداول المنشورات (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ZoneForm</name>
+    <message>
+        <source>Days begin and end in this zone, for every figure and report. Times are kept in UTC, so it can be changed at any time.</source>
+        <translation>تبدأ الأيام وتنتهي بهذا التوقيت في كل رقم وتقرير. تُحفظ الأوقات بتوقيت UTC، فيمكن تغييره في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Use this zone</source>
+        <translation>استخدام هذه المنطقة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+</context>
+</TS>

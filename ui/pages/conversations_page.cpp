@@ -1,0 +1,209 @@
+#include "ui/pages/conversations_page.h"
+
+#include "core/models/conversation_list_model.h"
+#include "core/models/desk_tasks.h"
+#include "core/models/error_words.h"
+#include "core/models/figure_source.h"
+#include "core/models/figure_words.h"
+#include "core/models/reader_view.h"
+#include "ui/pages/conversation_delegate.h"
+#include "ui/pages/state_stack.h"
+#include "ui/pages/tree_reader.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/safe_label.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace attache {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Column = ConversationListModel::Column;
+constexpr std::int64_t kPageRows = 200;
+
+// The heads that order; the store orders, since only a part of the rows is here.
+std::optional<ConversationOrder> orderOf(Column column)
+{
+    switch (column) {
+    case Column::Last: return ConversationOrder::NewestFirst;
+    case Column::Posts: return ConversationOrder::MostPosts;
+    case Column::Turns: return ConversationOrder::MostTurns;
+    case Column::Waiting: return ConversationOrder::LongestWait;
+    default: return {};
+    }
+}
+
+} // namespace
+
+ConversationsPage::ConversationsPage(const PageContext &context, QWidget *parent)
+    : DashboardPage(context, parent), m_model(new ConversationListModel(context.words, this)), m_table(new DataTable),
+      m_reader(new TreeReader)
+{
+    m_request.limit = kPageRows;
+    setUpTable();
+    auto *split = new QWidget;
+    auto *row = new QHBoxLayout(split);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildList(), 11);
+    row->addWidget(m_reader, 10);
+    m_state = new StateStack(split);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_state);
+
+    connect(m_model, &ConversationListModel::moreWanted, this, &ConversationsPage::ask);
+    connect(m_state, &StateStack::actionPressed, this, &ConversationsPage::step);
+    connect(&this->context().figures, &FigureSource::changed, this, [this] {
+        if (this->context().figures.state() == FigureSource::State::Ready && isVisible())
+            activate();
+    });
+}
+
+void ConversationsPage::setUpTable()
+{
+    m_table->setObjectName(u"conversationTable"_s);
+    m_table->setAccessibleName(title());
+    m_table->setSource(m_model, ConversationListModel::SortRole);
+    m_table->setSortingEnabled(false);
+    for (Column column : {Column::Posts, Column::Turns, Column::Waiting})
+        m_table->setNumeric(int(column));
+    m_table->setItemDelegateForColumn(int(Column::Opening), new ConversationDelegate(m_table));
+    m_table->setStretch(int(Column::Opening));
+    m_table->verticalHeader()->setDefaultSectionSize(kInboxRow);
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setSectionsClickable(true);
+    head->setSortIndicatorShown(true);
+    head->setSortIndicator(int(Column::Last), Qt::DescendingOrder);
+    connect(head, &QHeaderView::sectionClicked, this, &ConversationsPage::orderBy);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConversationsPage::readCurrent);
+    connect(m_table, &DataTable::rowOpened, this, [this] { m_reader->setFocus(); });
+}
+
+QWidget *ConversationsPage::buildList()
+{
+    auto *list = new QWidget;
+    list->setObjectName(u"conversationList"_s);
+    m_count = new SafeLabel(TypeStep::BodyBold);
+    auto *waiting = new QPushButton(tr("Waiting only"));
+    waiting->setObjectName(u"waitingOnly"_s);
+    waiting->setCheckable(true);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(kPageMargin, kGrid, kCardGap, kGrid);
+    head->addWidget(m_count, 1);
+    head->addWidget(waiting);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    connect(waiting, &QPushButton::toggled, this, [this](bool on) {
+        m_request.waitingOnly = on;
+        ask(0);
+    });
+    return list;
+}
+
+void ConversationsPage::activate() { ask(0); }
+
+QList<QWidget *> ConversationsPage::panes() const { return {m_table, m_reader}; }
+
+void ConversationsPage::orderBy(int column)
+{
+    const auto order = orderOf(Column(column));
+    if (order)
+        m_request.order = *order;
+    for (Column c : {Column::Last, Column::Posts, Column::Turns, Column::Waiting})
+        if (orderOf(c) == m_request.order)
+            m_table->horizontalHeader()->setSortIndicator(int(c), Qt::DescendingOrder);
+    if (order)
+        ask(0);
+}
+
+void ConversationsPage::ask(std::int64_t offset)
+{
+    const LatestOnly::Ticket ticket = m_latestList.take();
+    m_request.offset = offset;
+    if (m_model->rowCount() == 0)
+        m_state->setState({PanelState::Kind::Loading, tr("Looking up…"), {}});
+    const auto answer = context().tasks.read(
+        ticket.stop, [what = m_request, scope = context().figures.request(), stop = ticket.stop](const Desk &desk) {
+            return desk.conversations(what, scope, stop);
+        });
+    context().tasks.whenDone(answer, this, [this, ticket, offset](const Result<ConversationPage> &page) {
+        if (!m_latestList.isLast(ticket))
+            return;
+        if (page)
+            take(page.value(), offset);
+        else
+            m_state->setState({PanelState::Kind::Error, describe(page.error()), tr("Try again")});
+    });
+}
+
+void ConversationsPage::take(const ConversationPage &page, std::int64_t offset)
+{
+    m_count->setWords(context().words.items(Item::Conversation, page.total));
+    if (page.total == 0 && !m_request.waitingOnly)
+        return m_state->setState({PanelState::Kind::Empty, tr("No conversation in this period."), tr("Import files…")});
+    m_state->setState({});
+    if (offset > 0)
+        return m_model->append(page);
+    m_model->reset(page, zone());
+    const int row = qMax(0, m_model->indexOf(m_wanted));
+    if (m_wanted == 0 || m_model->indexOf(m_wanted) >= 0)
+        m_table->selectRow(row);
+    else
+        read(m_wanted);
+}
+
+void ConversationsPage::show(qint64 conversation)
+{
+    m_wanted = conversation;
+    const int row = m_model->indexOf(conversation);
+    if (row >= 0)
+        m_table->selectRow(row);
+    else
+        m_table->clearSelection();
+    read(conversation);
+}
+
+void ConversationsPage::readCurrent()
+{
+    const QModelIndex row = m_table->currentIndex();
+    if (row.isValid())
+        read(row.data(ConversationListModel::ConversationRole).toLongLong());
+}
+
+void ConversationsPage::read(qint64 conversation)
+{
+    m_wanted = conversation;
+    const LatestOnly::Ticket ticket = m_latestReader.take();
+    const auto answer =
+        context().tasks.read(ticket.stop, [conversation](const Desk &desk) { return desk.conversation(conversation); });
+    context().tasks.whenDone(answer, this, [this, ticket](const Result<std::vector<TreeRow>> &rows) {
+        if (!m_latestReader.isLast(ticket))
+            return;
+        if (rows)
+            m_reader->setView(readerView(rows.value(), zone(), context().words));
+        else
+            m_reader->say(describe(rows.error()));
+    });
+}
+
+void ConversationsPage::step()
+{
+    if (m_state->kind() == PanelState::Kind::Empty)
+        emit importWanted();
+    else
+        ask(0);
+}
+
+Zone ConversationsPage::zone() const { return context().figures.set() ? context().figures.set()->scope.zone : Zone(); }
+
+} // namespace attache

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/zone.h"
+#include "core/desk/conversation_view.h"
+#include "core/models/latest_only.h"
+#include "ui/pages/dashboard_page.h"
+
+namespace attache {
+
+class ConversationListModel;
+class DataTable;
+class SafeLabel;
+class StateStack;
+class TreeReader;
+
+// Every conversation of the scope with its turns and how it ended; the whole conversation beside it.
+class ConversationsPage final : public DashboardPage {
+    Q_OBJECT
+public:
+    explicit ConversationsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    PageId id() const override { return PageId::Conversations; }
+    QString title() const override { return tr("Conversations"); }
+    void activate() override;
+    QList<QWidget *> panes() const override;
+
+    void show(qint64 conversation); // in the reader, and in the table where it is loaded
+
+private:
+    QWidget *buildList();
+    void setUpTable();
+    void orderBy(int column);
+    void ask(std::int64_t offset);
+    void take(const ConversationPage &page, std::int64_t offset);
+    void read(qint64 conversation);
+    void readCurrent();
+    void step();
+    Zone zone() const;
+
+    ConversationRequest m_request;
+    LatestOnly m_latestList, m_latestReader;
+    qint64 m_wanted = 0; // conversation to be shown, 0 for the first of the list
+    ConversationListModel *m_model;
+    DataTable *m_table;
+    SafeLabel *m_count = nullptr;
+    StateStack *m_state = nullptr;
+    TreeReader *m_reader;
+};
+
+} // namespace attache

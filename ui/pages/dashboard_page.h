@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/domain/figure_catalogue.h"
+#include "core/models/chart_spec.h"
+#include "ui/pages/list_question.h"
+
+#include <QWidget>
+
+#include <array>
+
+namespace attache {
+
+class DeskTasks;
+class FigureSource;
+class FigureWords;
+class UserPrompts;
+
+enum class PageId { Today, Conversations, Reports, Data };
+inline constexpr std::array kPages{PageId::Today, PageId::Conversations, PageId::Reports, PageId::Data};
+QString pageName(PageId page); // the stable id: 'today', as in names of pictures
+
+// What every page works with; all of it outlives the page.
+struct PageContext {
+    DeskTasks &tasks;
+    FigureSource &figures;
+    const FigureWords &words;
+    UserPrompts &prompts;
+    bool demonstration = false;
+    bool readOnly = false;
+};
+
+// One page of the window. It follows context().figures by itself once it was activated.
+class DashboardPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit DashboardPage(const PageContext &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    virtual PageId id() const = 0;
+    virtual QString title() const = 0;
+    virtual bool usesPeriod() const { return true; } // a page that ignores the period shows no period
+    // The page comes into sight, or the workspace changed: it asks for what it shows.
+    virtual void activate() = 0;
+    // Where F6 goes within the page, in reading order.
+    virtual QList<QWidget *> panes() const = 0;
+
+signals:
+    void figureOpened(attache::FigureId figure);         // what is behind a number
+    void sentenceWanted(attache::FigureId figure);       // copy with its weight
+    void listWanted(const attache::ListQuestion &list);
+    void conversationWanted(qint64 conversation);
+    void importWanted();
+    void panelWanted(const QString &title, QWidget *content, int width); // takes `content`
+    void panelDone();
+    void workspaceChanged();                             // something was written; figures are no longer right
+
+protected:
+    const PageContext &context() const { return m_context; }
+    void openMark(const Opens &mark); // a bar, point or curve opens its list, in the scope shown
+
+private:
+    PageContext m_context;
+};
+
+} // namespace attache

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/models/reader_view.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace attache {
+
+class ReaderModel;
+class SafeLabel;
+
+// A whole conversation, post under post: ours indented to the end side, theirs at the start side. Arrow keys go from post
+// to post, Ctrl+C copies the words of one.
+class TreeReader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TreeReader(QWidget *parent = nullptr);
+    void setView(const ReaderView &view);
+    void say(const QString &sentence); // instead of a conversation
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ReaderModel *m_model;
+    SafeLabel *m_title;
+    SafeLabel *m_under;
+    QListView *m_list;
+};
+
+} // namespace attache

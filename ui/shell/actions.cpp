@@ -1,0 +1,50 @@
+#include "ui/shell/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace attache {
+
+using namespace Qt::StringLiterals;
+
+const QList<ActionSpec> &actionTable()
+{
+    static const QList<ActionSpec> table{
+        {ActionId::OpenWorkspace, QT_TRANSLATE_NOOP("Actions", "Open a workspace"), "Ctrl+O"},
+        {ActionId::CreateWorkspace, QT_TRANSLATE_NOOP("Actions", "Create a workspace"), "Ctrl+N"},
+        {ActionId::OpenDemonstration, QT_TRANSLATE_NOOP("Actions", "Open the demonstration"), "Ctrl+D"},
+        {ActionId::ImportFiles, QT_TRANSLATE_NOOP("Actions", "Import files"), "Ctrl+I"},
+        {ActionId::PageToday, QT_TRANSLATE_NOOP("Actions", "Today"), "Ctrl+1"},
+        {ActionId::PageConversations, QT_TRANSLATE_NOOP("Actions", "Conversations"), "Ctrl+2"},
+        {ActionId::PageReports, QT_TRANSLATE_NOOP("Actions", "Reports"), "Ctrl+3"},
+        {ActionId::PageData, QT_TRANSLATE_NOOP("Actions", "Data"), "Ctrl+4"},
+        {ActionId::Refresh, QT_TRANSLATE_NOOP("Actions", "Count anew"), "F5"},
+        {ActionId::NextPane, QT_TRANSLATE_NOOP("Actions", "Next part of the window"), "F6"},
+        {ActionId::PreviousPane, QT_TRANSLATE_NOOP("Actions", "Part of the window before"), "Shift+F6"},
+        {ActionId::Settings, QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,"},
+        {ActionId::Keys, QT_TRANSLATE_NOOP("Actions", "List of keys"), "F1; Ctrl+?"},
+        {ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"},
+    };
+    return table;
+}
+
+QString actionText(const ActionSpec &spec) { return QCoreApplication::translate("Actions", spec.text); }
+
+QList<QKeySequence> actionKeys(const ActionSpec &spec)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText);
+}
+
+void installActions(QWidget &window, const std::function<void(ActionId)> &act)
+{
+    for (const ActionSpec &spec : actionTable()) {
+        auto *action = new QAction(actionText(spec), &window);
+        action->setObjectName(QString::fromLatin1(spec.text));
+        action->setShortcuts(actionKeys(spec));
+        QObject::connect(action, &QAction::triggered, &window, [act, id = spec.id] { act(id); });
+        window.addAction(action);
+    }
+}
+
+} // namespace attache

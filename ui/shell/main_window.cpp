@@ -1,0 +1,212 @@
+#include "ui/shell/main_window.h"
+
+#include "core/models/error_words.h"
+#include "ui/dialogs/dialog_prompts.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/workbench.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QMimeData>
+#include <QStackedLayout>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace attache {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kSmallest(1024, 600);
+constexpr QSize kFirst(1440, 900);
+
+QString demonstrationPath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(u"."_s);
+    return folder.filePath(u"demonstration.attache"_s);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, InstalledLanguage &language, UserPrompts *prompts)
+    : m_settings(settings), m_language(language),
+      m_ownPrompts(prompts ? nullptr : std::make_unique<DialogPrompts>(*this)), m_prompts(prompts ? *prompts : *m_ownPrompts),
+      m_opener(new DeskOpener(this)), m_stack(new QStackedLayout(this)), m_welcome(new WelcomePage)
+{
+    setWindowTitle(u"Attaché"_s); // no handles, no file names: titles are seen by others
+    setAccessibleName(u"Attaché"_s);
+    setMinimumSize(kSmallest);
+    resize(kFirst);
+    restoreGeometry(m_settings.get(keys::kGeometry));
+    setAcceptDrops(true);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_welcome);
+    installActions(*this, [this](ActionId what) { act(what); });
+    connect(m_welcome, &WelcomePage::asked, this, &MainWindow::act);
+    connect(m_opener, &DeskOpener::done, this, &MainWindow::take);
+}
+
+MainWindow::~MainWindow() { delete m_workbench; } // before the desk it works on
+
+void MainWindow::open(const QString &path)
+{
+    m_welcome->say({});
+    m_welcome->setBusy(true);
+    m_opener->open(path.toStdString());
+}
+
+void MainWindow::take(const DeskOpener::Answer &answer)
+{
+    m_welcome->setBusy(false);
+    if (!answer)
+        return say(describe(answer.error()));
+    delete std::exchange(m_workbench, nullptr);
+    m_desk = answer.value();
+    if (!m_desk->isDemonstration())
+        m_settings.set(keys::kWorkspace, QString::fromStdString(m_desk->path()));
+    rebuild();
+}
+
+void MainWindow::rebuild()
+{
+    if (!m_desk)
+        return;
+    delete m_workbench;
+    m_workbench = new Workbench(*m_desk, m_language.language(), m_prompts);
+    m_stack->addWidget(m_workbench);
+    m_stack->setCurrentWidget(m_workbench);
+}
+
+void MainWindow::say(const QString &words)
+{
+    if (m_workbench)
+        m_prompts.tell(words, {});
+    else
+        m_welcome->say(words);
+}
+
+void MainWindow::act(ActionId what)
+{
+    switch (what) {
+    case ActionId::OpenWorkspace: return askToOpen();
+    case ActionId::CreateWorkspace: return askToCreate();
+    case ActionId::OpenDemonstration: return openDemonstration();
+    case ActionId::Settings: return askSettings();
+    case ActionId::Keys: return showKeys();
+    case ActionId::Quit: close(); return;
+    default: break;
+    }
+    if (!m_workbench)
+        return;
+    switch (what) {
+    case ActionId::ImportFiles: return m_workbench->askForFiles();
+    case ActionId::PageToday: return m_workbench->showPage(PageId::Today);
+    case ActionId::PageConversations: return m_workbench->showPage(PageId::Conversations);
+    case ActionId::PageReports: return m_workbench->showPage(PageId::Reports);
+    case ActionId::PageData: return m_workbench->showPage(PageId::Data);
+    case ActionId::Refresh: return m_workbench->refresh();
+    case ActionId::NextPane: return m_workbench->focusPane(1);
+    case ActionId::PreviousPane: return m_workbench->focusPane(-1);
+    default: break;
+    }
+}
+
+void MainWindow::askToOpen()
+{
+    if (const auto path = m_prompts.openFile(tr("Open a workspace"), tr("Workspaces (*.attache)")))
+        open(*path);
+}
+
+void MainWindow::askToCreate()
+{
+    if (const auto asked = m_prompts.newWorkspace())
+        m_opener->create(asked->path.toStdString(), asked->zone.toStdString());
+}
+
+void MainWindow::openDemonstration()
+{
+    m_welcome->setBusy(true);
+    m_opener->openDemonstration(demonstrationPath().toStdString(), SystemClock().now());
+}
+
+void MainWindow::askSettings()
+{
+    QList<std::pair<QString, QString>> languages;
+    for (const QString &code : availableLanguages())
+        languages << std::pair(code, languageName(code));
+    SettingsDialog dialog({m_settings.get(keys::kLanguage), m_settings.get(keys::kTheme)}, languages, this);
+    if (dialog.exec() == QDialog::Accepted)
+        use(dialog.chosen());
+}
+
+void MainWindow::use(const Preferences &preferences)
+{
+    m_settings.set(keys::kLanguage, preferences.language);
+    m_settings.set(keys::kTheme, preferences.theme);
+    applyLooks(preferences.theme);
+    const QString language = chosenLanguage(preferences);
+    if (language == m_language.language())
+        return;
+    if (m_workbench && m_workbench->isImporting())
+        return m_prompts.tell(tr("The language changes with the next start."), tr("An import is under way."));
+    m_language.change(language);
+    qApp->setLayoutDirection(m_language.layoutDirection());
+    rebuild();
+}
+
+void MainWindow::showKeys()
+{
+    QList<ShortcutLine> lines;
+    for (const ActionSpec &spec : actionTable())
+        lines << ShortcutLine{actionText(spec), actionKeys(spec).first()};
+    ShortcutsDialog(lines, this).exec();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    const bool workspace = files.size() == 1 && files.first().endsWith(u".attache"_s);
+    if (workspace)
+        open(files.first());
+    else if (m_workbench)
+        m_workbench->importFiles(files);
+    else if (!files.isEmpty())
+        m_welcome->say(tr("Open or create a workspace first; then drop the files again."));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.set(keys::kGeometry, saveGeometry());
+    event->accept();
+}
+
+QString chosenLanguage(const Preferences &preferences)
+{
+    return preferences.language.isEmpty() ? systemLanguage() : preferences.language;
+}
+
+void applyLooks(const QString &theme)
+{
+    // Without a wish the system's window colour says whether it is dark; asked for before our own style is set.
+    static const bool systemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    Theme looks;
+    const bool dark = theme.isEmpty() ? systemDark : theme == u"dark"_s;
+    looks.colours = dark ? darkPalette() : lightPalette();
+    applyTheme(*qApp, looks);
+}
+
+} // namespace attache

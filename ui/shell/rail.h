@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/pages/dashboard_page.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace attache {
+
+class SafeLabel;
+
+// The pages on the leading side, words beside their drawings; drawings alone in a narrow window.
+class Rail final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Rail(const QString &workspace, QWidget *parent = nullptr);
+
+    void addPage(PageId page, const QString &title);
+    void setCurrent(PageId page);
+    void setNarrow(bool narrow);
+
+signals:
+    void pageChosen(attache::PageId page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_layout;
+    SafeLabel *m_name, *m_workspace;
+    QButtonGroup *m_group;
+};
+
+} // namespace attache

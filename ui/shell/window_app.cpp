@@ -1,0 +1,27 @@
+#include "ui/shell/window_app.h"
+
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+namespace attache {
+
+int runWindow(const QString &workspace)
+{
+    Settings settings;
+    const Preferences preferences{settings.get(keys::kLanguage), settings.get(keys::kTheme)};
+    InstalledLanguage language(chosenLanguage(preferences));
+    qApp->setLayoutDirection(language.layoutDirection());
+    applyLooks(preferences.theme);
+    MainWindow window(settings, language);
+    const QString last = settings.get(keys::kWorkspace);
+    if (!workspace.isEmpty())
+        window.open(workspace);
+    else if (QFileInfo::exists(last))
+        window.open(last);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace attache

@@ -1,0 +1,232 @@
+#include "ui/shell/workbench.h"
+
+#include "core/models/error_words.h"
+#include "core/models/figure_source.h"
+#include "core/models/labels.h"
+#include "core/models/receipt_view.h"
+#include "core/models/status_view.h"
+#include "core/models/workspace_facts.h"
+#include "ui/pages/conversations_page.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/receipt_panel.h"
+#include "ui/pages/reports_page.h"
+#include "ui/pages/today_page.h"
+#include "ui/shell/focus_walk.h"
+#include "ui/shell/import_flow.h"
+#include "ui/shell/panel_desk.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/scope_bar.h"
+#include "ui/shell/status_strip.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace attache {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNarrowBelow = 1100;
+constexpr int kReceiptWidth = 420;
+
+} // namespace
+
+Workbench::Workbench(Desk &desk, const QString &language, UserPrompts &prompts, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_words(language), m_prompts(prompts), m_tasks(std::make_unique<DeskTasks>(desk))
+{
+    m_figures = new FigureSource(*m_tasks, this);
+    m_import = new ImportFlow(m_words, m_prompts, this);
+    m_import->setTasks(m_tasks.get());
+    m_rail = new Rail(desk.isDemonstration() ? tr("Demonstration") : QFileInfo(QString::fromStdString(desk.path())).completeBaseName());
+    m_scopeBar = new ScopeBar(m_words, m_prompts);
+    m_scopeBar->setDemonstration(desk.isDemonstration() ? demonstrationNotice() : QString());
+    m_status = new StatusStrip;
+    layOut();
+    addPages();
+    connectAll();
+    connectImport();
+    showPage(PageId::Today);
+    askFigures();
+    readStatus();
+}
+
+Workbench::~Workbench() = default;
+
+void Workbench::layOut()
+{
+    m_stack = new QStackedWidget;
+    auto *main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_scopeBar);
+    main->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(main, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+}
+
+void Workbench::addPages()
+{
+    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_desk.isDemonstration(), m_desk.readOnly()};
+    m_panels = new PanelDesk(context, m_stack);
+    m_conversations = new ConversationsPage(context);
+    addPage(new TodayPage(context));
+    addPage(m_conversations);
+    addPage(new ReportsPage(context));
+    addPage(new DataPage(context));
+}
+
+void Workbench::addPage(DashboardPage *page)
+{
+    page->setObjectName(QString(u"page_" + pageName(page->id())));
+    m_pages << page;
+    m_stack->addWidget(page);
+    m_rail->addPage(page->id(), page->title());
+    connect(page, &DashboardPage::figureOpened, m_panels, &PanelDesk::openFigure);
+    connect(page, &DashboardPage::sentenceWanted, m_panels, &PanelDesk::copySentence);
+    connect(page, &DashboardPage::listWanted, m_panels, &PanelDesk::openList);
+    connect(page, &DashboardPage::panelWanted, m_panels, &PanelDesk::open);
+    connect(page, &DashboardPage::panelDone, m_panels, &PanelDesk::close);
+    connect(page, &DashboardPage::conversationWanted, m_panels, &PanelDesk::conversationWanted);
+    connect(page, &DashboardPage::importWanted, this, &Workbench::askForFiles);
+    connect(page, &DashboardPage::workspaceChanged, this, &Workbench::refresh);
+}
+
+void Workbench::connectAll()
+{
+    connect(m_rail, &Rail::pageChosen, this, &Workbench::showPage);
+    connect(m_scopeBar, &ScopeBar::choiceChanged, this, &Workbench::askFigures);
+    connect(m_figures, &FigureSource::changed, this, &Workbench::showScope);
+    connect(m_panels, &PanelDesk::said, m_status, &StatusStrip::say);
+    connect(m_panels, &PanelDesk::conversationWanted, this, [this](qint64 conversation) {
+        m_panels->close();
+        showPage(PageId::Conversations);
+        m_conversations->show(conversation);
+    });
+}
+
+void Workbench::connectImport()
+{
+    connect(m_import, &ImportFlow::progressed, m_status, &StatusStrip::showProgress);
+    connect(m_import, &ImportFlow::failed, m_status, &StatusStrip::say);
+    connect(m_status, &StatusStrip::cancelled, m_import, &ImportFlow::cancel);
+    connect(m_import, &ImportFlow::ended, this, [this](const std::vector<Receipt> &receipts) {
+        m_status->endProgress();
+        QList<ReceiptView> views;
+        for (const Receipt &receipt : receipts)
+            views << receiptView(receipt, m_words);
+        if (!views.isEmpty())
+            m_panels->open(tr("Receipt"), new ReceiptPanel(views), kReceiptWidth);
+        refresh();
+    });
+}
+
+void Workbench::showPage(PageId page)
+{
+    for (DashboardPage *candidate : m_pages) {
+        if (candidate->id() != page)
+            continue;
+        m_panels->close();
+        m_stack->setCurrentWidget(candidate);
+        m_scopeBar->setTitle(candidate->title());
+        m_scopeBar->setPeriodShown(candidate->usesPeriod());
+        m_rail->setCurrent(page);
+        candidate->activate();
+    }
+}
+
+PageId Workbench::page() const { return current()->id(); }
+
+DashboardPage *Workbench::current() const { return static_cast<DashboardPage *>(m_stack->currentWidget()); }
+
+void Workbench::setScope(const ScopeRequest &request)
+{
+    m_scopeBar->setChoice(choiceOf(request));
+    m_figures->ask(request);
+}
+
+void Workbench::askFigures() { m_figures->ask(requestOf(m_scopeBar->choice(), m_scopeBar->today())); }
+
+void Workbench::showScope()
+{
+    const FigureSet *set = m_figures->set();
+    if (!set || m_figures->state() != FigureSource::State::Ready)
+        return;
+    m_scopeBar->showScope(set->scope);
+    m_status->setView(statusView(*set, m_lastImport, m_desk.readOnly(), m_words));
+}
+
+void Workbench::readStatus()
+{
+    const auto answer = m_tasks->read(StopToken(), [](const Desk &desk) { return workspaceFacts(desk); });
+    m_tasks->whenDone(answer, this, [this](const Result<WorkspaceFacts> &facts) {
+        if (!facts)
+            return m_status->say(describe(facts.error()));
+        m_scopeBar->setAccounts(facts->accounts);
+        if (!facts->receipts.empty())
+            m_lastImport = facts->receipts.front();
+        showScope();
+    });
+}
+
+void Workbench::refresh()
+{
+    m_figures->refresh();
+    readStatus();
+    current()->activate();
+}
+
+void Workbench::importFiles(const QStringList &files)
+{
+    if (m_desk.readOnly())
+        return m_status->say(tr("This workspace can only be read here."));
+    m_import->start(files);
+}
+
+void Workbench::askForFiles()
+{
+    importFiles(m_prompts.openFiles(tr("Import files"), tr("Tables of posts (*.csv *.tsv *.txt);;All files (*)")));
+}
+
+bool Workbench::isImporting() const { return m_import->isRunning(); }
+
+QList<QWidget *> Workbench::panes() const
+{
+    QList<QWidget *> panes{m_rail, m_scopeBar};
+    panes << current()->panes();
+    if (QWidget *panel = m_panels->pane())
+        panes << panel;
+    return panes;
+}
+
+void Workbench::focusPane(int step)
+{
+    const QList<QWidget *> all = panes();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < all.size(); ++i)
+        if (QWidget *focus = QApplication::focusWidget(); focus && (all.at(i) == focus || all.at(i)->isAncestorOf(focus)))
+            at = i;
+    for (qsizetype tries = 0; tries < all.size(); ++tries) {
+        at = (at + step + all.size()) % all.size();
+        if (focusFirst(*all.at(at)))
+            return;
+    }
+}
+
+void Workbench::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rail->setNarrow(event->size().width() < kNarrowBelow);
+}
+
+} // namespace attache

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/models/desk_tasks.h"
+#include "core/models/figure_words.h"
+#include "ui/pages/dashboard_page.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/scope_choice.h"
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace attache {
+
+class ConversationsPage;
+class FigureSource;
+class ImportFlow;
+class PanelDesk;
+class Rail;
+class ScopeBar;
+class StatusStrip;
+
+// Everything that is shown of one open workspace, in one language: rail, scope bar, pages, panels, status strip.
+// `desk` and `prompts` must outlive it.
+class Workbench final : public QWidget {
+    Q_OBJECT
+public:
+    Workbench(Desk &desk, const QString &language, UserPrompts &prompts, QWidget *parent = nullptr);
+    ~Workbench() override;
+
+    void showPage(PageId page);
+    PageId page() const;
+    void setScope(const ScopeRequest &request); // as asked by a script
+    void importFiles(const QStringList &files);
+    void askForFiles();
+    void refresh();
+    void focusPane(int step); // 1: the next, -1: the one before
+    bool isImporting() const;
+    DeskTasks &tasks() { return *m_tasks; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addPages();
+    void addPage(DashboardPage *page);
+    void layOut();
+    void connectAll();
+    void connectImport();
+    void askFigures();
+    void showScope();
+    void readStatus();
+    DashboardPage *current() const;
+    QList<QWidget *> panes() const;
+
+    Desk &m_desk;
+    FigureWords m_words;
+    UserPrompts &m_prompts;
+    std::optional<Receipt> m_lastImport;
+    Rail *m_rail = nullptr;
+    ScopeBar *m_scopeBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusStrip *m_status = nullptr;
+    ImportFlow *m_import = nullptr;
+    FigureSource *m_figures = nullptr;
+    PanelDesk *m_panels = nullptr;
+    ConversationsPage *m_conversations = nullptr;
+    QList<DashboardPage *> m_pages;
+    std::unique_ptr<DeskTasks> m_tasks; // last: its workers end before anything they tell of is gone
+};
+
+} // namespace attache
