@@ -68,7 +68,10 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command &command, int &ar
     return std::make_unique<QApplication>(argc, argv);
 }
 
-bool asksForCommand(const QStringList &words) { return words.size() > 1 || (words.size() == 1 && words.first().startsWith(QLatin1String("--"))); }
+bool asksForCommand(const QStringList &words)
+{
+    return words.size() > 1 || (words.size() == 1 && words.first().startsWith(QLatin1String("--")));
+}
 
 int answerPlainWords(const QStringList &words, const std::vector<Command> &all, const Console &console)
 {
@@ -102,7 +105,8 @@ int runApplication(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return answerPlainWords(words, all, console);
     }
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         return console.fail({Errc::Usage, {}, "no display"});
     nameApplication();
     const QApplication application(argc, argv);

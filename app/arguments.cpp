@@ -77,11 +77,16 @@ std::vector<OptionSpec> scopeOptions()
     const auto when = CommandLine::tr("DATE|INSTANT");
     return {{QStringLiteral("from"), when, CommandLine::tr("first day of the period, in the workspace's zone, or an instant")},
             {QStringLiteral("to"), when, CommandLine::tr("the day after the last one, or an instant (exclusive)")},
-            {QStringLiteral("account"), QStringLiteral("[P:]HANDLE"), CommandLine::tr("only what belongs to this account of ours; repeatable"), true},
-            {QStringLiteral("clock"), QStringLiteral("wall|host|duty"), CommandLine::tr("which time counts: round the clock (default), office hours, on duty")},
-            {QStringLiteral("compare"), QStringLiteral("none|previous|month"), CommandLine::tr("beside the period before; default none")},
-            {QStringLiteral("now"), CommandLine::tr("INSTANT"), CommandLine::tr("the end of observation, instead of the workspace's own")},
-            {QStringLiteral("zone"), QStringLiteral("IANA"), CommandLine::tr("zone of days and windows, instead of the workspace's own")}};
+            {QStringLiteral("account"), QStringLiteral("[P:]HANDLE"),
+             CommandLine::tr("only what belongs to this account of ours; repeatable"), true},
+            {QStringLiteral("clock"), QStringLiteral("wall|host|duty"),
+             CommandLine::tr("which time counts: round the clock (default), office hours, on duty")},
+            {QStringLiteral("compare"), QStringLiteral("none|previous|month"),
+             CommandLine::tr("beside the period before; default none")},
+            {QStringLiteral("now"), CommandLine::tr("INSTANT"),
+             CommandLine::tr("the end of observation, instead of the workspace's own")},
+            {QStringLiteral("zone"), QStringLiteral("IANA"),
+             CommandLine::tr("zone of days and windows, instead of the workspace's own")}};
 }
 
 Result<ScopeEdge> scopeEdge(const QString &text, const QString &option)

@@ -30,13 +30,15 @@ std::vector<OptionSpec> Command::allOptions() const
 
 std::vector<Command> commands()
 {
-    return {demoCommand(),    importCommand(), accountCommand(),  calendarCommand(), setCommand(),     figuresCommand(), listCommand(),
-            reportCommand(), picturesCommand(), goldenCommand(), checkCommand(),    rebuildCommand(), exportCommand()};
+    return {demoCommand(),    importCommand(),  accountCommand(), calendarCommand(), setCommand(),
+            figuresCommand(), listCommand(),    reportCommand(),  picturesCommand(), goldenCommand(),
+            checkCommand(),   rebuildCommand(), exportCommand()};
 }
 
 QString helpOf(const Command &command)
 {
-    QStringList lines{CommandLine::tr("usage: attache %1 %2").arg(command.name, command.operands) + (command.scoped ? QStringLiteral(" [SCOPE]") : QString()),
+    QStringList lines{CommandLine::tr("usage: attache %1 %2").arg(command.name, command.operands)
+                          + (command.scoped ? QStringLiteral(" [SCOPE]") : QString()),
                       QString(), command.summary};
     if (!command.details.isEmpty())
         lines << command.details;
@@ -54,12 +56,13 @@ QString helpOf(const Command &command)
 
 QString helpOfAll(std::span<const Command> commands)
 {
-    QStringList lines{CommandLine::tr("usage: attache [WORKSPACE]            the window"), CommandLine::tr("       attache COMMAND ... [--help]   one of:"), QString()};
+    QStringList lines{CommandLine::tr("usage: attache [WORKSPACE]            the window"),
+                      CommandLine::tr("       attache COMMAND ... [--help]   one of:"), QString()};
     for (const auto &command : commands)
         lines << QString(QStringLiteral("  ") + command.name).leftJustified(16) + QLatin1Char(' ') + command.summary;
     lines << QString() << CommandLine::tr("  --version         the version") << QString()
           << CommandLine::tr("exit codes: 0 done, 1 something refused or found, 2 wrong use, 3 no file could be read,\n"
-                "4 the workspace cannot be opened, 5 input or output failed, 130 interrupted");
+                             "4 the workspace cannot be opened, 5 input or output failed, 130 interrupted");
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -22,7 +22,10 @@ void Console::out(const QString &text) const { write(stdout, text.toUtf8() + '\n
 
 void Console::bytes(const std::string &text) const { write(stdout, QByteArray::fromStdString(text)); }
 
-void Console::json(const QJsonObject &document) const { write(stdout, QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n'); }
+void Console::json(const QJsonObject &document) const
+{
+    write(stdout, QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n');
+}
 
 void Console::err(const QString &text) const { write(stderr, text.toUtf8() + '\n'); }
 

@@ -10,7 +10,15 @@
 namespace attache {
 
 // Exit codes of CONTRACT.md that are no errors of their own.
-enum ExitCode { Done = 0, SomethingRefused = 1, WrongUse = 2, NothingRead = 3, NoWorkspace = 4, InputOutputFailed = 5, Interrupted = 130 };
+enum ExitCode {
+    Done = 0,
+    SomethingRefused = 1,
+    WrongUse = 2,
+    NothingRead = 3,
+    NoWorkspace = 4,
+    InputOutputFailed = 5,
+    Interrupted = 130
+};
 
 // Standard output and error of a command. With JSON, one document goes to standard output and nothing else does.
 class Console {

@@ -367,8 +367,8 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <translation>منطقة الأيام والفترات؛ ملف العمل الجديد بتوقيت UTC</translation>
     </message>
     <message>
-        <source>default both</source>
-        <translation type="unfinished"></translation>
+        <source>default light</source>
+        <translation>الافتراضي light</translation>
     </message>
 </context>
 <context>
@@ -753,6 +753,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Gaps: %1</source>
         <translation>الفجوات: %1</translation>
+    </message>
+    <message>
+        <source>some counts unknown</source>
+        <translation>بعض الأعداد غير معروف</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2218,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Best continued</source>
         <translation>أطول محادثة</translation>
+    </message>
+    <message>
+        <source>Some counts are unknown; what is known was counted.</source>
+        <translation>بعض الأعداد غير معروف؛ حُسب المعروف منها.</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,8 @@ int run(const Arguments &arguments, const Console &console)
         return console.fail(desk.error());
     if (const auto added = (*desk)->addAccount(account); !added)
         return console.fail(added.error());
-    console.out(CommandLine::tr("account added: %1 on %2").arg(QString::fromStdString(account.key.handle), QString::fromStdString(account.key.platform)));
+    console.out(CommandLine::tr("account added: %1 on %2")
+                    .arg(QString::fromStdString(account.key.handle), QString::fromStdString(account.key.platform)));
     return Done;
 }
 
@@ -43,12 +44,17 @@ Command accountCommand()
             QStringLiteral("WORKSPACE --platform P --handle H --kind own|official"),
             CommandLine::tr("add an account of ours, or of an official; creates the workspace where it is missing"),
             {},
-            {{QStringLiteral("platform"), QStringLiteral("P"), CommandLine::tr("x, bluesky, mastodon, facebook, instagram, youtube, tiktok, threads, ...")},
+            {{QStringLiteral("platform"), QStringLiteral("P"),
+              CommandLine::tr("x, bluesky, mastodon, facebook, instagram, youtube, tiktok, threads, ...")},
              {QStringLiteral("handle"), QStringLiteral("H"), CommandLine::tr("its handle, without @")},
              {QStringLiteral("kind"), QStringLiteral("own|official"), CommandLine::tr("ours, or another institution's")},
              {QStringLiteral("name"), QStringLiteral("N"), CommandLine::tr("a name to show")},
              {QStringLiteral("country"), QStringLiteral("CC"), CommandLine::tr("two letters")}},
-            false, 1, 1, false, run};
+            false,
+            1,
+            1,
+            false,
+            run};
 }
 
 } // namespace attache

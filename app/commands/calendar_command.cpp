@@ -38,12 +38,19 @@ int run(const Arguments &arguments, const Console &console)
 
 Command calendarCommand()
 {
-    return {QStringLiteral("calendar"),
-            QStringLiteral("WORKSPACE host|duty FILE.json"),
-            CommandLine::tr("store our office hours (host) or the hours on duty"),
-            CommandLine::tr("FILE.json: {\"tz\": \"Europe/Vienna\", \"working_hours\": {\"1\": [[\"09:00\", \"17:00\"]], ...}, \"holidays\": [\"2026-12-25\"]};\n"
-               "Monday is \"1\"; a span whose end is not after its begin runs into the next day."),
-            {}, false, 3, 3, false, run};
+    return {
+        QStringLiteral("calendar"),
+        QStringLiteral("WORKSPACE host|duty FILE.json"),
+        CommandLine::tr("store our office hours (host) or the hours on duty"),
+        CommandLine::tr(
+            "FILE.json: {\"tz\": \"Europe/Vienna\", \"working_hours\": {\"1\": [[\"09:00\", \"17:00\"]], ...}, \"holidays\": [\"2026-12-25\"]};\n"
+            "Monday is \"1\"; a span whose end is not after its begin runs into the next day."),
+        {},
+        false,
+        3,
+        3,
+        false,
+        run};
 }
 
 } // namespace attache

@@ -28,8 +28,16 @@ int run(const Arguments &arguments, const Console &console)
 
 Command checkCommand()
 {
-    return {QStringLiteral("check"), QStringLiteral("WORKSPACE"),
-            CommandLine::tr("the file itself, every counted figure against its list, derived tables against a rebuild"), {}, {}, false, 1, 1, false, run};
+    return {QStringLiteral("check"),
+            QStringLiteral("WORKSPACE"),
+            CommandLine::tr("the file itself, every counted figure against its list, derived tables against a rebuild"),
+            {},
+            {},
+            false,
+            1,
+            1,
+            false,
+            run};
 }
 
 } // namespace attache

@@ -43,9 +43,14 @@ Command demoCommand()
             QStringLiteral("WORKSPACE"),
             CommandLine::tr("write the demonstration: an invented embassy and invented people"),
             {},
-            {{QStringLiteral("now"), CommandLine::tr("INSTANT"), CommandLine::tr("its end of observation; default %1").arg(QLatin1String(kNow))},
+            {{QStringLiteral("now"), CommandLine::tr("INSTANT"),
+              CommandLine::tr("its end of observation; default %1").arg(QLatin1String(kNow))},
              {QStringLiteral("seed"), QStringLiteral("N"), CommandLine::tr("another seed, other numbers; default 7")}},
-            false, 1, 1, false, run};
+            false,
+            1,
+            1,
+            false,
+            run};
 }
 
 } // namespace attache

@@ -44,8 +44,13 @@ Command figuresCommand()
             {},
             {{QStringLiteral("json"), {}, CommandLine::tr("as JSON")},
              {QStringLiteral("full"), {}, CommandLine::tr("curves with every point")},
-             {QStringLiteral("language"), QStringLiteral("LL"), CommandLine::tr("language of the words: %1").arg(availableLanguages().join(QStringLiteral(", ")))}},
-            true, 1, 1, false, run};
+             {QStringLiteral("language"), QStringLiteral("LL"),
+              CommandLine::tr("language of the words: %1").arg(availableLanguages().join(QStringLiteral(", ")))}},
+            true,
+            1,
+            1,
+            false,
+            run};
 }
 
 } // namespace attache

@@ -51,8 +51,16 @@ int run(const Arguments &arguments, const Console &console)
 
 Command goldenCommand()
 {
-    return {QStringLiteral("golden"), QStringLiteral("CASE.json..."), CommandLine::tr("the results of golden cases, one JSON document a line"),
-            {}, {}, false, 1, -1, false, run};
+    return {QStringLiteral("golden"),
+            QStringLiteral("CASE.json..."),
+            CommandLine::tr("the results of golden cases, one JSON document a line"),
+            {},
+            {},
+            false,
+            1,
+            -1,
+            false,
+            run};
 }
 
 } // namespace attache

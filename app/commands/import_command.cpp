@@ -110,13 +110,18 @@ Command importCommand()
             QStringLiteral("WORKSPACE FILE..."),
             CommandLine::tr("read files into the workspace; creates it where it is missing"),
             CommandLine::tr("Formats: twcs (tweet_id, author_id, inbound, ...), csv (any table, its columns guessed or mapped).\n"
-               "The same file twice adds nothing. What is refused stands in the receipt with line and reason."),
+                            "The same file twice adds nothing. What is refused stands in the receipt with line and reason."),
             {{QStringLiteral("format"), QStringLiteral("NAME"), CommandLine::tr("twcs or csv, instead of recognising the file")},
-             {QStringLiteral("platform"), QStringLiteral("P"), CommandLine::tr("the platform of the posts, where the file does not say")},
+             {QStringLiteral("platform"), QStringLiteral("P"),
+              CommandLine::tr("the platform of the posts, where the file does not say")},
              {QStringLiteral("own"), QStringLiteral("[P:]HANDLE"), CommandLine::tr("this account is ours; repeatable"), true},
              {QStringLiteral("map"), QStringLiteral("MAP.json"), CommandLine::tr("which column means what")},
              {QStringLiteral("json"), {}, CommandLine::tr("the receipts as JSON")}},
-            false, 2, -1, false, run};
+            false,
+            2,
+            -1,
+            false,
+            run};
 }
 
 } // namespace attache

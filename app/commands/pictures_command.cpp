@@ -57,11 +57,17 @@ Command picturesCommand()
             CommandLine::tr("every page as a picture, PAGE-THEME-LANG-WxH.png"),
             {},
             {{QStringLiteral("out"), QStringLiteral("DIR"), CommandLine::tr("where to")},
-             {QStringLiteral("page"), QStringLiteral("ID"), CommandLine::tr("today, conversations, reports or data; repeatable; default all"), true},
+             {QStringLiteral("page"), QStringLiteral("ID"),
+              CommandLine::tr("today, conversations, reports or data; repeatable; default all"), true},
              {QStringLiteral("theme"), QStringLiteral("light|dark"), CommandLine::tr("default light")},
-             {QStringLiteral("language"), QStringLiteral("LL"), CommandLine::tr("language of the words: %1").arg(availableLanguages().join(QStringLiteral(", ")))},
+             {QStringLiteral("language"), QStringLiteral("LL"),
+              CommandLine::tr("language of the words: %1").arg(availableLanguages().join(QStringLiteral(", ")))},
              {QStringLiteral("size"), QStringLiteral("WxH"), CommandLine::tr("size of the window; default 1440x900")}},
-            true, 1, 1, true, run};
+            true,
+            1,
+            1,
+            true,
+            run};
 }
 
 } // namespace attache

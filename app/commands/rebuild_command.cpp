@@ -22,7 +22,16 @@ int run(const Arguments &arguments, const Console &console)
 
 Command rebuildCommand()
 {
-    return {QStringLiteral("rebuild"), QStringLiteral("WORKSPACE"), CommandLine::tr("the derived tables anew, with the same result"), {}, {}, false, 1, 1, false, run};
+    return {QStringLiteral("rebuild"),
+            QStringLiteral("WORKSPACE"),
+            CommandLine::tr("the derived tables anew, with the same result"),
+            {},
+            {},
+            false,
+            1,
+            1,
+            false,
+            run};
 }
 
 } // namespace attache

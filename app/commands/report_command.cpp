@@ -45,7 +45,8 @@ int run(const Arguments &arguments, const Console &console)
     const auto document = documentOf(**desk, *request, arguments);
     if (!document)
         return console.fail(document.error());
-    if (const auto written = writePdf(*document, out, paper == QLatin1String("letter") ? PaperSize::Letter : PaperSize::A4); !written)
+    if (const auto written = writePdf(*document, out, paper == QLatin1String("letter") ? PaperSize::Letter : PaperSize::A4);
+        !written)
         return console.fail(written.error());
     console.out(CommandLine::tr("written: %1").arg(out));
     return Done;
@@ -65,9 +66,14 @@ Command reportCommand()
              {QStringLiteral("title"), CommandLine::tr("TEXT"), CommandLine::tr("a title of your own")},
              {QStringLiteral("author"), CommandLine::tr("TEXT"), CommandLine::tr("who prepared it")},
              {QStringLiteral("mark"), CommandLine::tr("TEXT"), CommandLine::tr("classification at head and foot")},
-             {QStringLiteral("language"), QStringLiteral("LL"), CommandLine::tr("language of the words: %1").arg(availableLanguages().join(QStringLiteral(", ")))},
+             {QStringLiteral("language"), QStringLiteral("LL"),
+              CommandLine::tr("language of the words: %1").arg(availableLanguages().join(QStringLiteral(", ")))},
              {QStringLiteral("paper"), QStringLiteral("a4|letter"), CommandLine::tr("paper size; default a4")}},
-            true, 1, 1, true, run};
+            true,
+            1,
+            1,
+            true,
+            run};
 }
 
 } // namespace attache

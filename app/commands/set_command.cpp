@@ -23,8 +23,16 @@ int run(const Arguments &arguments, const Console &console)
 
 Command setCommand()
 {
-    return {QStringLiteral("set"), QStringLiteral("WORKSPACE zone IANA"), CommandLine::tr("the zone of days and windows; a new workspace is UTC"),
-            {}, {}, false, 3, 3, false, run};
+    return {QStringLiteral("set"),
+            QStringLiteral("WORKSPACE zone IANA"),
+            CommandLine::tr("the zone of days and windows; a new workspace is UTC"),
+            {},
+            {},
+            false,
+            3,
+            3,
+            false,
+            run};
 }
 
 } // namespace attache

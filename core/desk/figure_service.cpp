@@ -39,14 +39,16 @@ void addCurves(FigureSet &set, const Facts &facts, const ScopedReader &reader)
             set.curves.push_back(latencyCurve(facts, reader.context(clock, reader.scope().window)));
 }
 
-Result<void> addComparison(FigureSet &set, const Facts &facts, const ScopedReader &reader)
+Result<void> addComparison(FigureSet &set, const Facts &facts, const Window &captured, const ScopedReader &reader)
 {
     const auto &scope = reader.scope();
     if (!scope.previous)
         return {};
-    const auto before = loadFacts(reader, *scope.previous);
+    auto before = loadFacts(reader, *scope.previous);
     if (!before)
         return before.error();
+    // Before the first collected post nothing is known; that is not a month without messages.
+    before->anyData = before->anyData && scope.previous->to > captured.from;
     compareFigures(set.figures, facts, *before, reader.context(), reader.gapsIn(*scope.previous), scope.unequalLengths);
     return {};
 }
@@ -90,7 +92,7 @@ Result<FigureSet> figuresOf(const ScopedReader &reader)
     set.calendarVersion = reader.calendarVersion();
     set.gaps = reader.gapsIn(scope.window);
     set.figures = figuresOf(*facts, reader.context());
-    if (auto compared = addComparison(set, *facts, reader); !compared)
+    if (auto compared = addComparison(set, *facts, *captured, reader); !compared)
         return compared.error();
     addCurves(set, *facts, reader);
     set.series = dailySeries(*facts, reader.context(), {scope.zone, scope.window, *captured});

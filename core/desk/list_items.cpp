@@ -5,6 +5,8 @@
 #include "core/measure/sustaining.h"
 #include "core/store/list_reader.h"
 
+#include <algorithm>
+
 namespace attache {
 
 namespace {
@@ -85,6 +87,18 @@ Result<std::vector<ListItem>> turnItems(const ScopedReader &reader, FigureId fig
     return items;
 }
 
+// Our posts that no engagement figure speaks of: deleted ones, replies and reposts.
+Result<void> addLeftOut(const ScopedReader &reader, std::vector<ListItem> &items)
+{
+    const auto posts = FactReader(reader.database()).leftOutPosts(reader.selection());
+    if (!posts)
+        return posts.error();
+    for (const auto &post : *posts)
+        items.push_back({post.ref, post.at, post.postClass == 0 ? "deleted" : post.postClass == 4 ? "reposts" : "replies", {}, {}, {}});
+    std::stable_sort(items.begin(), items.end(), [](const ListItem &a, const ListItem &b) { return a.at < b.at; });
+    return {};
+}
+
 Result<std::vector<ListItem>> reactionItems(const ScopedReader &reader, FigureId figure, Part part)
 {
     const auto posts = FactReader(reader.database()).reactions(reader.selection());
@@ -98,6 +112,9 @@ Result<std::vector<ListItem>> reactionItems(const ScopedReader &reader, FigureId
         if (wanted(membership, part))
             items.push_back({post.ref, post.at, statusOf(membership, "counted"), {}, {}, {}});
     }
+    if (part == Part::Excluded)
+        if (auto added = addLeftOut(reader, items); !added)
+            return added.error();
     return items;
 }
 

@@ -44,8 +44,9 @@ Figure totalFigure(const Facts &facts, const FigureContext &context)
     const auto sum = sumOf(facts);
     setCount(figure, sum.total, facts.anyData);
     figure.partial = sum.partial;
-    if (figure.n == 0 && !facts.reactions.empty())
-        withhold(figure, NoValue::NoCounts);
+    // A sum over nothing is no quiet month: it has no value (METRICS.md section 0).
+    if (facts.anyData && figure.n == 0)
+        withhold(figure, facts.reactions.empty() ? NoValue::EmptyDenominator : NoValue::NoCounts);
     return figure;
 }
 

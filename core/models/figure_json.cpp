@@ -1,6 +1,7 @@
 #include "core/models/figure_json.h"
 
 #include "core/domain/figure_catalogue.h"
+#include "core/measure/curves.h"
 #include "core/models/figure_words.h"
 
 #include <QJsonArray>
@@ -96,7 +97,7 @@ QJsonObject figureJson(const Figure &figure, const FigureWords &words)
 QJsonObject curveJson(const Curve &curve, bool full)
 {
     QJsonArray points;
-    for (const CurvePoint &p : full ? curve.points : thinned(curve.points, kCurvePointsPrinted))
+    for (const CurvePoint &p : full ? curve.points : thinned(curve).points)
         points.append(QJsonObject{{u"t"_s, p.t},
                                   {u"s"_s, p.s},
                                   {u"lo"_s, orNull(p.lo)},
@@ -152,26 +153,6 @@ QJsonObject scopeJson(const FigureSet &set)
 }
 
 } // namespace
-
-std::vector<CurvePoint> thinned(const std::vector<CurvePoint> &points, std::size_t limit)
-{
-    if (points.size() <= limit || limit < 2)
-        return points;
-    std::vector<CurvePoint> kept;
-    kept.reserve(limit);
-    std::size_t next = 0; // first point not yet accounted for
-    for (std::size_t k = 0; k < limit; ++k) {
-        const std::size_t at = k * (points.size() - 1) / (limit - 1);
-        CurvePoint point = points[at];
-        for (; next < at; ++next) {
-            point.d += points[next].d;
-            point.c += points[next].c;
-        }
-        next = at + 1;
-        kept.push_back(point);
-    }
-    return kept;
-}
 
 QJsonObject figuresJson(const FigureSet &set, const FigureWords &words, bool full)
 {

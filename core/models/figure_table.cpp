@@ -19,7 +19,9 @@ QString weightWords(const Figure &figure, const FigureWords &words)
     if (figure.reason)
         return words.reason(*figure.reason);
     const bool fractionIsText = words.text(figure).startsWith(words.fraction(figure)) && figure.unit == Unit::Share;
-    return joined({words.likely(figure), fractionIsText ? QString() : words.fraction(figure)},
+    const bool unknownParts = figure.partial && figure.unit != Unit::Reactions; // a sum says 'at least' itself
+    return joined({words.likely(figure), fractionIsText ? QString() : words.fraction(figure),
+                   unknownParts ? FigureTable::tr("some counts unknown") : QString()},
                   FigureTable::tr("%1 · %2", "parts of the weight"));
 }
 

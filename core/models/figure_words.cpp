@@ -82,7 +82,8 @@ QString FigureWords::plainText(const Figure &figure) const
     if (asFraction(figure))
         return fraction(figure);
     const QString known = value(figure, *figure.value, true);
-    return figure.partial ? fill(tr("at least %1", "a sum with unknown parts"), {known}) : known;
+    const bool lowerBound = figure.partial && figure.unit == Unit::Reactions; // of means and rates nothing follows
+    return lowerBound ? fill(tr("at least %1", "a sum with unknown parts"), {known}) : known;
 }
 
 QString FigureWords::text(const Figure &figure) const

@@ -50,7 +50,8 @@ QString remarks(const Figure &figure, const FigureSet &set, const FigureWords &w
     if (figure.accountsOverlap && set.scope.accounts.size() != 1)
         parts << PassportWords::tr("What belongs to several accounts is counted once; single accounts may add up to more.");
     if (figure.partial)
-        parts << PassportWords::tr("Some counts are unknown, so the true sum is larger.");
+        parts << (figure.unit == Unit::Reactions ? PassportWords::tr("Some counts are unknown, so the true sum is larger.")
+                                                 : PassportWords::tr("Some counts are unknown; what is known was counted."));
     if (words.faint(figure) && figure.value)
         parts << PassportWords::tr("Fewer than 10 were counted: too few for a percentage.");
     if (set.scope.unequalLengths && figure.compare)

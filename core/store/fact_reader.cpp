@@ -155,6 +155,13 @@ Result<OwnPostCounts> FactReader::ownPostsLeftOut(const Selection &selection)
     }
 }
 
+Result<std::vector<LeftOutPost>> FactReader::leftOutPosts(const Selection &selection)
+{
+    SelectionQuery query(m_database, "SELECT post, at, class FROM reaction WHERE at >= ?1 AND at < ?2 AND class IN (0, 3, 4) AND "
+                                     "(?3 = '[]' OR account IN (SELECT value FROM json_each(?3))) ORDER BY at, post", selection);
+    return readRows(query.statement, [](Statement &row) { return LeftOutPost{row.integer(0), row.instant(1), static_cast<int>(row.integer(2))}; });
+}
+
 Result<std::int64_t> FactReader::conversations(const Selection &selection)
 {
     return countOf(m_database, "SELECT count(*) FROM conversation WHERE " + selected("opened_at"), selection);

@@ -30,6 +30,13 @@ struct OwnPostCounts {
     std::int64_t deleted = 0, reposts = 0, replies = 0;
 };
 
+// A post of ours that does not count for engagement: deleted (class 0), a reply or a repost.
+struct LeftOutPost {
+    std::int64_t ref = 0;
+    Instant at;
+    int postClass = 0;
+};
+
 // A message of the set (not left on purpose) with the accounts it belongs to.
 struct AddressedMessage {
     Instant anchor;
@@ -48,6 +55,7 @@ public:
     Result<std::vector<ExchangeFact>> exchanges(const Selection &selection, bool withPosts = false);
     Result<std::vector<CountedPost>> reactions(const Selection &selection); // own originals and quotes
     Result<OwnPostCounts> ownPostsLeftOut(const Selection &selection);
+    Result<std::vector<LeftOutPost>> leftOutPosts(const Selection &selection);
     Result<std::int64_t> conversations(const Selection &selection);
     Result<std::int64_t> posts(const Selection &selection);
     Result<std::int64_t> deletedPosts(const Selection &selection); // visible ones

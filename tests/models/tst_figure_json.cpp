@@ -95,27 +95,6 @@ private slots:
         QVERIFY(json[u"compare"][u"test"].isNull());
     }
 
-    void curve_ofManyPoints_isThinnedAndKeepsItsTotals()
-    {
-        const Curve curve = curveOf(5000);
-        const auto thin = thinned(curve.points, 512);
-        QCOMPARE(thin.size(), std::size_t(512));
-        QCOMPARE(thin.front().t, 0.0);
-        QCOMPARE(thin.back(), [&] {
-            CurvePoint last = curve.points.back();
-            last.d = thin.back().d;
-            last.c = thin.back().c;
-            return last;
-        }());
-        std::int64_t events = 0, censored = 0;
-        for (const CurvePoint &p : thin) {
-            events += p.d;
-            censored += p.c;
-        }
-        QCOMPARE(events, std::int64_t(2500));
-        QCOMPARE(censored, std::int64_t(2500));
-    }
-
     void curve_withFull_keepsEveryPoint()
     {
         FigureSet set = emptySet();

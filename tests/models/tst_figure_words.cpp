@@ -281,7 +281,7 @@ private slots:
         QFETCH(int, form);
         QVERIFY(m_installed.change(u"ar"_s));
         const QString number = QString::number(n);
-        const QStringList forms{u"لا رسائل"_s,        u"رسالة واحدة"_s,     u"رسالتان"_s,
+        const QStringList forms{u"لا رسائل"_s,        u"رسالة واحدة"_s,      u"رسالتان"_s,
                                 number + u" رسائل"_s, number + u" رسالة"_s, number + u" رسالة"_s};
         QCOMPARE(FigureWords(u"ar"_s).items(Item::Message, n), forms[form]);
     }

@@ -58,7 +58,7 @@ def latency_figures(workspace):
     figures = {}
     for name, p in QUANTILES.items():
         value, lo, hi = quantile(points, p)
-        figures[name] = {"value": value, "n": len(waits), "interval": [lo, hi] if value is not None else None}
+        figures[name] = {"value": value, "n": len(waits), "interval": [lo, hi] if waits else None}
     figures["latency-restricted-mean-72h"] = {"value": restricted_mean(points, 72 * 3600), "n": len(waits)}
     answered = [seconds for seconds, done in waits if done]
     figures["latency-median-answered-only"] = {"value": plain_median(answered), "n": len(answered)}

@@ -44,14 +44,6 @@ void runUntilIdle(DeskTasks &tasks)
     QCoreApplication::processEvents();
 }
 
-std::optional<PageId> pageNamed(const QString &name)
-{
-    for (const PageId page : kPages)
-        if (pageName(page) == name)
-            return page;
-    return {};
-}
-
 QString fileName(PageId page, const QString &theme, const QString &language, QSize size)
 {
     return u"%1-%2-%3-%4x%5.png"_s.arg(pageName(page), theme, language).arg(size.width()).arg(size.height());
@@ -79,9 +71,8 @@ Status drawLanguage(Desk &desk, const PictureOptions &options, const QString &la
         if (options.scope != ScopeRequest())
             bench.setScope(options.scope);
         runUntilIdle(bench.tasks());
-        for (const QString &name : options.pages) {
-            const PageId page = *pageNamed(name);
-            const auto path = draw(bench, page, QDir(options.directory).filePath(fileName(page, theme, language, options.size)));
+        for (const PageId page : options.pages) {
+            const auto path = draw(bench, page, QDir(options.folder).filePath(fileName(page, theme, language, options.size)));
             if (!path)
                 return path.error();
             written << path.value();
@@ -93,8 +84,7 @@ Status drawLanguage(Desk &desk, const PictureOptions &options, const QString &la
 PictureOptions completed(PictureOptions options)
 {
     if (options.pages.isEmpty())
-        for (const PageId page : kPages)
-            options.pages << pageName(page);
+        options.pages = QList<PageId>(kPages.begin(), kPages.end());
     if (options.themes.isEmpty())
         options.themes = {u"light"_s};
     if (options.languages.isEmpty())
@@ -104,14 +94,11 @@ PictureOptions completed(PictureOptions options)
 
 Status check(const PictureOptions &options)
 {
-    for (const QString &page : options.pages)
-        if (!pageNamed(page))
-            return failure(Errc::Usage, "page " + page.toStdString());
     for (const QString &theme : options.themes)
         if (theme != u"light"_s && theme != u"dark"_s)
             return failure(Errc::Usage, "theme " + theme.toStdString());
-    if (!QDir().mkpath(options.directory))
-        return Error{Errc::InputOutput, {options.directory.toStdString(), 0, {}}, "mkdir"};
+    if (!QDir().mkpath(options.folder))
+        return Error{Errc::InputOutput, {options.folder.toStdString(), 0, {}}, "mkdir"};
     return {};
 }
 
@@ -132,6 +119,14 @@ Result<QStringList> writePictures(Desk &desk, const PictureOptions &wished)
             return drawn.error();
     }
     return written;
+}
+
+std::optional<PageId> pageNamed(const QString &name)
+{
+    for (const PageId page : kPages)
+        if (pageName(page) == name)
+            return page;
+    return {};
 }
 
 } // namespace attache

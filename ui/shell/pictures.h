@@ -12,8 +12,8 @@ namespace attache {
 class Desk;
 
 struct PictureOptions {
-    QString directory;
-    QStringList pages;     // 'today', …; empty: all
+    QString folder;
+    QList<PageId> pages;   // empty: all
     QStringList themes;    // 'light', 'dark'; empty: 'light'
     QStringList languages; // 'en', …; empty: 'en'
     QSize size{1440, 900};
@@ -21,7 +21,9 @@ struct PictureOptions {
 };
 
 // Draws pages fully loaded, as PAGE-THEME-LANG-WxH.png; the paths written, in order. Needs a QApplication, no display.
-// Errors: Usage for a page, theme or language that is not there, InputOutput, and what the desk answers.
+// Errors: Usage for a theme or language that is not there, InputOutput, and what the desk answers.
 Result<QStringList> writePictures(Desk &desk, const PictureOptions &options);
+
+std::optional<PageId> pageNamed(const QString &name); // by pageName()
 
 } // namespace attache

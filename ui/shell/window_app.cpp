@@ -7,12 +7,12 @@
 
 namespace attache {
 
-int runWindow(const QString &workspace)
+int runWindow(QApplication &app, const QString &workspace)
 {
     Settings settings;
     const Preferences preferences{settings.get(keys::kLanguage), settings.get(keys::kTheme)};
     InstalledLanguage language(chosenLanguage(preferences));
-    qApp->setLayoutDirection(language.layoutDirection());
+    app.setLayoutDirection(language.layoutDirection());
     applyLooks(preferences.theme);
     MainWindow window(settings, language);
     const QString last = settings.get(keys::kWorkspace);
@@ -21,7 +21,7 @@ int runWindow(const QString &workspace)
     else if (QFileInfo::exists(last))
         window.open(last);
     window.show();
-    return QApplication::exec();
+    return app.exec();
 }
 
 } // namespace attache
