@@ -109,8 +109,8 @@ int runApplication(int argc, char **argv)
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         return console.fail({Errc::Usage, {}, "no display"});
     nameApplication();
-    const QApplication application(argc, argv);
-    return runWindow(words.value(0));
+    QApplication application(argc, argv);
+    return runWindow(application, words.value(0));
 }
 
 } // namespace attache

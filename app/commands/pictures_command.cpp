@@ -11,10 +11,15 @@ namespace {
 Result<PictureOptions> optionsOf(const Arguments &arguments)
 {
     PictureOptions options;
-    options.directory = arguments.value(QStringLiteral("out"));
-    if (options.directory.isEmpty())
+    options.folder = arguments.value(QStringLiteral("out"));
+    if (options.folder.isEmpty())
         return Error{Errc::Usage, {{}, 0, "--out"}, "needed"};
-    options.pages = arguments.values(QStringLiteral("page"));
+    for (const auto &name : arguments.values(QStringLiteral("page"))) {
+        const auto page = pageNamed(name);
+        if (!page)
+            return Error{Errc::Usage, {{}, 0, "--page"}, "today, conversations, reports or data"};
+        options.pages << *page;
+    }
     if (arguments.has(QStringLiteral("theme")))
         options.themes = {arguments.value(QStringLiteral("theme"))};
     if (arguments.has(QStringLiteral("language")))

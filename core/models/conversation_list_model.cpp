@@ -39,6 +39,12 @@ int ConversationListModel::indexOf(qint64 conversation) const
     return it == m_rows.end() ? -1 : int(it - m_rows.begin());
 }
 
+int ConversationListModel::firstWaiting() const
+{
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [](const ConversationRow &r) { return r.waiting > 0; });
+    return it == m_rows.end() ? (m_rows.empty() ? -1 : 0) : int(it - m_rows.begin());
+}
+
 int ConversationListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 int ConversationListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(Column::Count); }
@@ -55,7 +61,7 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case IdRole:
     case ConversationRole: return qint64(row.ref);
     case AuthorRole: return shortPersonText(row.authorName, row.author);
-    case TextRole: return oneLine(row.text);
+    case TextRole: return row.text.empty() ? tr("without a word of its own") : oneLine(row.text);
     case NumericRole: return column == Column::Posts || column == Column::Turns || column == Column::Waiting;
     default: return {};
     }
@@ -82,7 +88,7 @@ QString ConversationListModel::text(const ConversationRow &row, Column column) c
     switch (column) {
     //: who opened a conversation, then its first words
     case Column::Opening: return fill(tr("%1: %2"), {shortPersonText(row.authorName, row.author), oneLine(row.text)});
-    case Column::Last: return m_words.moment(row.last, m_zone);
+    case Column::Last: return m_words.day(m_zone.dayOf(row.last));
     case Column::Posts: return m_words.count(row.posts);
     case Column::Turns: return row.turns > 0 ? m_words.count(row.turns) : QString();
     case Column::Ended: return row.ending ? endingWords(*row.ending) : QString();

@@ -24,6 +24,8 @@ public:
     const ConversationRow &row(int index) const { return m_rows[std::size_t(index)]; }
     // The line of that conversation, -1 where it is not loaded.
     int indexOf(qint64 conversation) const;
+    // The first loaded line where somebody waits, otherwise the first; -1 without lines.
+    int firstWaiting() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

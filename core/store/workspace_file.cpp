@@ -4,6 +4,7 @@
 #include "core/store/backup.h"
 #include "core/store/migrations.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace attache {
@@ -30,6 +31,25 @@ Result<void> prepare(Database &database, const std::string &path)
     return migrate(database);
 }
 
+// Made aside and put in place whole: whoever looks at the path sees no workspace, or an empty one that is sound.
+Result<void> create(const std::string &path)
+{
+    const auto part = path + ".new";
+    const auto partName = QString::fromStdString(part);
+    QFile::remove(partName);
+    {
+        auto database = Database::open(part, Database::Mode::Create);
+        if (!database)
+            return database.error();
+        if (auto ready = migrate(*database); !ready)
+            return ready;
+    }
+    if (QFile::rename(partName, QString::fromStdString(path)))
+        return {};
+    QFile::remove(partName);
+    return failure(Errc::InputOutput, "rename");
+}
+
 } // namespace
 
 WorkspaceWriter::WorkspaceWriter(Database database, std::unique_ptr<WorkspaceLock> lock)
@@ -45,7 +65,10 @@ Result<std::unique_ptr<WorkspaceWriter>> WorkspaceWriter::open(const std::string
     auto lock = WorkspaceLock::take(path);
     if (!lock)
         return lock.error();
-    auto database = Database::open(path, exists ? Database::Mode::Write : Database::Mode::Create);
+    if (!exists)
+        if (auto created = create(path); !created)
+            return at(created.error(), path);
+    auto database = Database::open(path, Database::Mode::Write);
     if (!database)
         return at(database.error(), path);
     // Readers look on while a batch is written; FULL makes every acknowledged commit survive a power cut.

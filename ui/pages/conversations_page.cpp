@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace attache {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,9 @@ namespace {
 
 using Column = ConversationListModel::Column;
 constexpr std::int64_t kPageRows = 200;
+
+constexpr std::array kWidths{std::pair(Column::Last, 104), std::pair(Column::Posts, 64), std::pair(Column::Turns, 64),
+                             std::pair(Column::Ended, 116), std::pair(Column::Waiting, 76)};
 
 // The heads that order; the store orders, since only a part of the rows is here.
 std::optional<ConversationOrder> orderOf(Column column)
@@ -78,6 +83,8 @@ void ConversationsPage::setUpTable()
     m_table->setStretch(int(Column::Opening));
     m_table->verticalHeader()->setDefaultSectionSize(kInboxRow);
     QHeaderView *head = m_table->horizontalHeader();
+    for (const auto &[column, width] : kWidths)
+        head->resizeSection(int(column), width);
     head->setSectionsClickable(true);
     head->setSortIndicatorShown(true);
     head->setSortIndicator(int(Column::Last), Qt::DescendingOrder);
@@ -155,14 +162,14 @@ void ConversationsPage::take(const ConversationPage &page, std::int64_t offset)
     if (offset > 0)
         return m_model->append(page);
     m_model->reset(page, zone());
-    const int row = qMax(0, m_model->indexOf(m_wanted));
-    if (m_wanted == 0 || m_model->indexOf(m_wanted) >= 0)
+    const int row = m_wanted == 0 ? m_model->firstWaiting() : m_model->indexOf(m_wanted);
+    if (row >= 0)
         m_table->selectRow(row);
     else
         read(m_wanted);
 }
 
-void ConversationsPage::show(qint64 conversation)
+void ConversationsPage::showConversation(qint64 conversation)
 {
     m_wanted = conversation;
     const int row = m_model->indexOf(conversation);

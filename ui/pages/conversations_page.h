@@ -24,7 +24,7 @@ public:
     void activate() override;
     QList<QWidget *> panes() const override;
 
-    void show(qint64 conversation); // in the reader, and in the table where it is loaded
+    void showConversation(qint64 conversation); // in the reader, and in the table where it is loaded
 
 private:
     QWidget *buildList();

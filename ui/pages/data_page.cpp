@@ -21,6 +21,7 @@
 #include "ui/widgets/safe_label.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,7 +32,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPanelWidth = 420;
-constexpr int kTableHeight = 180;
+constexpr int kTableHeight = 140;
+constexpr int kHandleWidth = 220, kWhenWidth = 150, kCountWidth = 84;
 
 SafeLabel *paragraph(QWidget *parent)
 {
@@ -78,8 +80,8 @@ QWidget *DataPage::buildMain()
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kCardGap);
-    column->addWidget(buildAccounts(), 1);
-    column->addWidget(buildImports(), 1);
+    column->addWidget(buildAccounts(), 4);
+    column->addWidget(buildImports(), 5);
     return main;
 }
 
@@ -91,6 +93,7 @@ Card *DataPage::buildAccounts()
     m_accountTable->setSource(m_accounts, AccountModel::SortRole);
     m_accountTable->setForeign(int(AccountModel::Column::Handle));
     m_accountTable->setStretch(int(AccountModel::Column::Name));
+    m_accountTable->horizontalHeader()->resizeSection(int(AccountModel::Column::Handle), kHandleWidth);
     m_accountTable->setMinimumHeight(kTableHeight);
     auto *add = action(tr("Add an account…"), u"addAccount"_s, !context().readOnly);
     card->trailing()->addWidget(add);
@@ -107,17 +110,24 @@ Card *DataPage::buildImports()
     m_receiptTable->setAccessibleName(tr("Imports"));
     m_receiptTable->setSource(m_receipts, ReceiptModel::SortRole);
     m_receiptTable->setStretch(int(Column::File));
-    for (Column column : {Column::Read, Column::Stored, Column::Updated, Column::Duplicate, Column::Refused})
+    m_receiptTable->horizontalHeader()->resizeSection(int(Column::When), kWhenWidth);
+    for (Column column : {Column::Read, Column::Stored, Column::Updated, Column::Duplicate, Column::Refused}) {
         m_receiptTable->setNumeric(int(column));
+        m_receiptTable->horizontalHeader()->resizeSection(int(column), kCountWidth);
+    }
     m_receiptTable->setMinimumHeight(kTableHeight);
+    m_receipt = scrolled(new QWidget);
+    m_receipt->setObjectName(u"receipt"_s);
     auto *byHand = action(tr("Add a post by hand…"), u"addPost"_s, !context().readOnly);
     auto *import = action(tr("Import files…"), u"importFiles"_s, !context().readOnly);
     card->trailing()->addWidget(byHand);
     card->trailing()->addWidget(import);
     card->body()->addWidget(m_receiptTable, 1);
+    card->body()->addWidget(hairline(card));
+    card->body()->addWidget(m_receipt, 1);
     connect(import, &QPushButton::clicked, this, &DataPage::importWanted);
     connect(byHand, &QPushButton::clicked, this, &DataPage::openPostForm);
-    connect(m_receiptTable, &DataTable::rowOpened, this, [this](const QModelIndex &row) { openReceipt(row.row()); });
+    connect(m_receiptTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DataPage::showReceipt);
     return card;
 }
 
@@ -189,12 +199,14 @@ void DataPage::refresh(const WorkspaceFacts &facts)
     m_facts = facts;
     m_accounts->reset(facts.accounts);
     m_receipts->reset(facts.receipts, facts.zone);
+    m_receiptTable->selectRow(0);
+    showReceipt();
     m_zone->setWords(QString::fromStdString(facts.zone.name()));
     m_host->setWords(hoursWords(facts.host));
     m_duty->setWords(hoursWords(facts.duty));
     QStringList gaps;
     for (const Gap &gap : facts.gaps)
-        gaps << context().words.gap(gap, facts.zone);
+        gaps << gapWords(gap);
     m_gaps->setWords(gaps.isEmpty() ? tr("None known.") : gaps.join(u'\n'));
 }
 
@@ -209,10 +221,20 @@ QString DataPage::hoursWords(const std::optional<Calendar> &calendar) const
     return lines.join(u'\n');
 }
 
-void DataPage::openReceipt(int row)
+void DataPage::showReceipt()
 {
-    const ReceiptView view = receiptView(m_receipts->receipt(row), context().words);
-    emit panelWanted(tr("Receipt"), new ReceiptPanel({view}), kPanelWidth);
+    const QModelIndex row = m_receiptTable->sourceIndex(m_receiptTable->currentIndex());
+    QList<ReceiptView> shown;
+    if (row.isValid())
+        shown << receiptView(m_receipts->receipt(row.row()), context().words);
+    m_receipt->setWidget(new ReceiptPanel(shown));
+    m_receipt->widget()->setAutoFillBackground(false);
+}
+
+QString DataPage::gapWords(const Gap &gap) const
+{
+    const LocalDay first = m_facts.zone.dayOf(gap.from), last = m_facts.zone.dayOf(gap.to - Millis(1));
+    return fill(tr("%1: %2", "account, days"), {context().words.account(gap.account), context().words.days(first, last)});
 }
 
 template <class Write>

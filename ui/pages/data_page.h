@@ -5,6 +5,8 @@
 #include "core/models/workspace_facts.h"
 #include "ui/pages/dashboard_page.h"
 
+class QScrollArea;
+
 namespace attache {
 
 class AccountModel;
@@ -36,7 +38,8 @@ private:
     Card *buildHours();
     void refresh(const WorkspaceFacts &facts);
     QString hoursWords(const std::optional<Calendar> &calendar) const;
-    void openReceipt(int row);
+    void showReceipt();
+    QString gapWords(const Gap &gap) const;
     void openAccountForm();
     void openPostForm();
     void openZoneForm();
@@ -51,6 +54,7 @@ private:
     ReceiptModel *m_receipts;
     DataTable *m_accountTable;
     DataTable *m_receiptTable;
+    QScrollArea *m_receipt = nullptr; // the chosen one, opened in full
     StateStack *m_state = nullptr;
     QWidget *m_side = nullptr;
     SafeLabel *m_zone = nullptr, *m_host = nullptr, *m_duty = nullptr, *m_gaps = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/focus_ring.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -32,6 +33,14 @@ void HeadlineButton::setWords(const QString &words)
     setAccessibleName(words);
     updateGeometry();
     update();
+}
+
+void HeadlineButton::addTo(QBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-kRoom, 0, -kRoom, 0);
+    row->addWidget(this);
+    column.addLayout(row);
 }
 
 QSize HeadlineButton::sizeHint() const

@@ -5,6 +5,8 @@
 
 #include <QAbstractButton>
 
+class QBoxLayout;
+
 namespace attache {
 
 // A sentence or number that opens what is behind it: 'Half had an answer within 10 h'.
@@ -13,6 +15,8 @@ class HeadlineButton final : public QAbstractButton {
 public:
     HeadlineButton(FigureId figure, TypeStep step, Ink ink, QWidget *parent = nullptr);
     void setWords(const QString &words);
+    // Puts it into `column` so that its words, not its focus ring, begin at the column's edge.
+    void addTo(QBoxLayout &column);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -5,12 +5,20 @@
 #include "core/models/figure_source.h"
 
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace attache {
 
+namespace {
+
+constexpr int kTellAfter = 1000; // ms
+
+} // namespace
+
 StateStack::StateStack(QWidget *content, QWidget *parent)
-    : QWidget(parent), m_strip(new StateStrip), m_panel(new StatePanel), m_stack(new QStackedLayout)
+    : QWidget(parent), m_strip(new StateStrip), m_panel(new StatePanel), m_stack(new QStackedLayout),
+      m_later(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -20,6 +28,9 @@ StateStack::StateStack(QWidget *content, QWidget *parent)
     m_stack->addWidget(content);
     m_stack->addWidget(m_panel);
     m_strip->setState({});
+    m_later->setSingleShot(true);
+    m_later->setInterval(kTellAfter);
+    connect(m_later, &QTimer::timeout, this, &StateStack::showStrip);
     connect(m_strip, &StateStrip::actionPressed, this, &StateStack::actionPressed);
     connect(m_panel, &StatePanel::actionPressed, this, &StateStack::actionPressed);
 }
@@ -27,11 +38,21 @@ StateStack::StateStack(QWidget *content, QWidget *parent)
 void StateStack::setState(const PanelState &state)
 {
     using Kind = PanelState::Kind;
-    m_kind = state.kind;
+    m_state = state;
     const bool shown = state.kind == Kind::Ready || state.kind == Kind::Stale;
-    m_strip->setState(shown ? state : PanelState());
     m_panel->setState(shown ? PanelState() : state);
     m_stack->setCurrentIndex(shown ? 0 : 1);
+    const bool passing = state.kind == Kind::Stale && state.action.isEmpty();
+    if (passing)
+        m_later->start();
+    else
+        showStrip();
+}
+
+void StateStack::showStrip()
+{
+    m_later->stop();
+    m_strip->setState(m_stack->currentIndex() == 0 ? m_state : PanelState());
 }
 
 PanelState stateOf(const FigureSource &figures)

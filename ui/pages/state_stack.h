@@ -3,6 +3,7 @@
 #include "ui/widgets/state_panel.h"
 
 class QStackedLayout;
+class QTimer;
 
 namespace attache {
 
@@ -15,16 +16,19 @@ class StateStack final : public QWidget {
 public:
     explicit StateStack(QWidget *content, QWidget *parent = nullptr);
     void setState(const PanelState &state);
-    PanelState::Kind kind() const { return m_kind; }
+    PanelState::Kind kind() const { return m_state.kind; }
 
 signals:
     void actionPressed();
 
 private:
+    void showStrip();
+
     StateStrip *m_strip;
     StatePanel *m_panel;
     QStackedLayout *m_stack;
-    PanelState::Kind m_kind = PanelState::Kind::Ready;
+    QTimer *m_later; // short work is not worth a line that comes and goes
+    PanelState m_state;
 };
 
 // How a page that shows figures stands. Empty only where nothing was ever imported.

@@ -13,6 +13,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace attache {
@@ -22,7 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostWaiting = 10;      // lines that the card can show
-constexpr int kSmallestChart = 150;   // of reactions by day
+constexpr int kSmallestChart = 112;   // of reactions by day
+constexpr int kTightBelow = 700;      // height of a page that has no room to spare
+constexpr int kTightGap = 12;
 
 // What waits covers all dates, whatever the period (PRODUCT.md, Screens).
 ScopeRequest allDates(ScopeRequest scope)
@@ -48,8 +51,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) : DashboardPag
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(kPageMargin, kCardGap, kPageMargin, kCardGap);
-    column->setSpacing(kCardGap);
+    m_column = column;
     column->addWidget(buildTop(), 1);
     m_tiles = new TileRow;
     m_tiles->setObjectName(u"tiles"_s);
@@ -111,7 +113,7 @@ Card *TodayPage::buildWaits()
     m_headline->setObjectName(u"waitHeadline"_s);
     m_headlineUnder = new SafeLabel(TypeStep::Caption, Ink::Soft);
     m_headlineUnder->setFit(SafeLabel::Fit::Wrap);
-    m_waitsCard->body()->addWidget(m_headline);
+    m_headline->addTo(*m_waitsCard->body());
     m_waitsCard->body()->addWidget(m_headlineUnder);
     m_waits = chartIn(*m_waitsCard, u"waitsChart"_s);
     m_waitsCard->body()->addStretch();
@@ -143,6 +145,14 @@ void TodayPage::activate()
 {
     refresh();
     askWaiting();
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    DashboardPage::resizeEvent(event);
+    const int gap = event->size().height() < kTightBelow ? kTightGap : kCardGap;
+    m_column->setContentsMargins(kPageMargin, gap, kPageMargin, gap);
+    m_column->setSpacing(gap);
 }
 
 QList<QWidget *> TodayPage::panes() const { return {m_waiting, m_reactions, m_tiles, m_headline, m_far, m_messages}; }

@@ -4,6 +4,8 @@
 #include "core/models/today_view.h"
 #include "ui/pages/dashboard_page.h"
 
+class QVBoxLayout;
+
 namespace attache {
 
 class Card;
@@ -25,6 +27,9 @@ public:
     void activate() override;
     QList<QWidget *> panes() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildTop();
     QWidget *buildCards();
@@ -38,6 +43,7 @@ private:
 
     LatestOnly m_latestWaiting;
     StateStack *m_state = nullptr;
+    QVBoxLayout *m_column = nullptr;
     WaitingCard *m_waiting = nullptr;
     TileRow *m_tiles = nullptr;
     Card *m_reactionsCard = nullptr, *m_waitsCard = nullptr, *m_farCard = nullptr, *m_partsCard = nullptr;

@@ -28,7 +28,7 @@ WaitingCard::WaitingCard(QWidget *parent)
     m_number->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_under->setFit(SafeLabel::Fit::Elide);
     auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(0);
     words->addStretch();
     words->addWidget(m_heading);
     words->addWidget(m_under);
@@ -46,10 +46,10 @@ WaitingCard::WaitingCard(QWidget *parent)
     for (int i = 0; i < kMostRows; ++i) {
         auto *row = new WaitingRow;
         connect(row, &WaitingRow::opened, this, &WaitingCard::conversationOpened);
-        lines->addWidget(row);
+        lines->addWidget(row, 1000); // the stretch below them takes what they cannot
         m_rows << row;
     }
-    lines->addStretch();
+    lines->addStretch(1);
     m_lines->setMinimumHeight(kFewestRows * m_rows.first()->sizeHint().height());
     m_lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(m_number, &HeadlineButton::opened, this, &WaitingCard::listOpened);

@@ -11,7 +11,7 @@ namespace attache {
 
 namespace {
 
-constexpr int kHeight = 34;
+constexpr int kHeight = 34, kTallest = 42; // rows share the room that their card has
 constexpr int kWaitedWidth = 92; // '128 d 17 h' in bold
 constexpr int kGap = 10;
 
@@ -21,7 +21,8 @@ WaitingRow::WaitingRow(QWidget *parent) : QAbstractButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    setMaximumHeight(themeOf(*this).px(kTallest));
     connect(this, &QAbstractButton::clicked, this, [this] { emit opened(m_line.conversation); });
 }
 

@@ -2,10 +2,9 @@
 
 #include "core/models/error_words.h"
 #include "ui/dialogs/dialog_prompts.h"
-#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/shell/looks.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workbench.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -77,7 +76,7 @@ void MainWindow::rebuild()
     if (!m_desk)
         return;
     delete m_workbench;
-    m_workbench = new Workbench(*m_desk, m_language.language(), m_prompts);
+    m_workbench = new Workbench(*m_desk, m_desk->readOnly(), m_language.language(), m_prompts);
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
 }
@@ -97,7 +96,7 @@ void MainWindow::act(ActionId what)
     case ActionId::CreateWorkspace: return askToCreate();
     case ActionId::OpenDemonstration: return openDemonstration();
     case ActionId::Settings: return askSettings();
-    case ActionId::Keys: return showKeys();
+    case ActionId::Keys: return showKeys(this);
     case ActionId::Quit: close(); return;
     default: break;
     }
@@ -136,12 +135,8 @@ void MainWindow::openDemonstration()
 
 void MainWindow::askSettings()
 {
-    QList<std::pair<QString, QString>> languages;
-    for (const QString &code : availableLanguages())
-        languages << std::pair(code, languageName(code));
-    SettingsDialog dialog({m_settings.get(keys::kLanguage), m_settings.get(keys::kTheme)}, languages, this);
-    if (dialog.exec() == QDialog::Accepted)
-        use(dialog.chosen());
+    if (const auto preferences = askPreferences({m_settings.get(keys::kLanguage), m_settings.get(keys::kTheme)}, this))
+        use(*preferences);
 }
 
 void MainWindow::use(const Preferences &preferences)
@@ -157,14 +152,6 @@ void MainWindow::use(const Preferences &preferences)
     m_language.change(language);
     qApp->setLayoutDirection(m_language.layoutDirection());
     rebuild();
-}
-
-void MainWindow::showKeys()
-{
-    QList<ShortcutLine> lines;
-    for (const ActionSpec &spec : actionTable())
-        lines << ShortcutLine{actionText(spec), actionKeys(spec).first()};
-    ShortcutsDialog(lines, this).exec();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -192,21 +179,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.set(keys::kGeometry, saveGeometry());
     event->accept();
-}
-
-QString chosenLanguage(const Preferences &preferences)
-{
-    return preferences.language.isEmpty() ? systemLanguage() : preferences.language;
-}
-
-void applyLooks(const QString &theme)
-{
-    // Without a wish the system's window colour says whether it is dark; asked for before our own style is set.
-    static const bool systemDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    Theme looks;
-    const bool dark = theme.isEmpty() ? systemDark : theme == u"dark"_s;
-    looks.colours = dark ? darkPalette() : lightPalette();
-    applyTheme(*qApp, looks);
 }
 
 } // namespace attache

@@ -2,7 +2,6 @@
 
 #include "core/models/desk_opener.h"
 #include "core/models/language.h"
-#include "ui/dialogs/settings_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/settings.h"
 
@@ -15,6 +14,7 @@ class QStackedLayout;
 namespace attache {
 
 class UserPrompts;
+struct Preferences;
 class WelcomePage;
 class Workbench;
 
@@ -44,7 +44,6 @@ private:
     void askToCreate();
     void openDemonstration();
     void askSettings();
-    void showKeys();
     void use(const Preferences &preferences);
     void say(const QString &words);
 
@@ -58,9 +57,5 @@ private:
     std::shared_ptr<Desk> m_desk;
     Workbench *m_workbench = nullptr;
 };
-
-// Language and looks as the settings say; the system's where they say nothing.
-QString chosenLanguage(const Preferences &preferences);
-void applyLooks(const QString &theme);
 
 } // namespace attache

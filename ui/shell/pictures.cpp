@@ -2,7 +2,7 @@
 
 #include "core/models/language.h"
 #include "ui/dialogs/user_prompts.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/looks.h"
 #include "ui/shell/workbench.h"
 
 #include <QApplication>
@@ -64,7 +64,7 @@ Status drawLanguage(Desk &desk, const PictureOptions &options, const QString &la
     NoPrompts prompts;
     for (const QString &theme : options.themes) {
         applyLooks(theme);
-        Workbench bench(desk, language, prompts);
+        Workbench bench(desk, false, language, prompts); // as the window shows it that may write
         bench.setAttribute(Qt::WA_DontShowOnScreen);
         bench.resize(options.size);
         bench.show();

@@ -35,6 +35,7 @@ Rail::Rail(const QString &workspace, QWidget *parent)
       m_workspace(new SafeLabel(TypeStep::Caption, Ink::Soft)), m_group(new QButtonGroup(this))
 {
     m_name->setWords(u"Attaché"_s); // the product's name, the same in every language
+    m_name->setFit(SafeLabel::Fit::Elide); // a Latin name begins at the leading edge of an Arabic window, too
     m_workspace->setFit(SafeLabel::Fit::Elide);
     m_workspace->setWords(workspace);
     m_layout->setContentsMargins(kSide, 20, kSide, kSide);

@@ -1,9 +1,6 @@
 #include "ui/shell/scope_bar.h"
 
-#include "core/models/display_text.h"
 #include "core/models/figure_words.h"
-#include "core/models/fill.h"
-#include "core/models/labels.h"
 #include "ui/shell/scope_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
@@ -12,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -25,6 +23,13 @@ constexpr int kHeight = 60;
 
 // Text of an action, where an ampersand would become a key.
 QString menuText(QString words) { return words.replace(u'&', u"&&"_s); }
+
+// Where a menu of that width opens: under the chip, from its leading edge.
+QPoint below(const QWidget &chip, int menuWidth)
+{
+    const int x = chip.isRightToLeft() ? chip.width() - menuWidth : 0;
+    return chip.mapToGlobal(QPoint(x, chip.height() + 2));
+}
 
 template <class Chosen>
 void addChoice(QMenu &menu, const QString &words, bool checked, QObject *context, Chosen chosen)
@@ -45,6 +50,13 @@ ScopeBar::ScopeBar(const FigureWords &words, UserPrompts &prompts, QWidget *pare
     m_title->setObjectName(u"pageTitle"_s);
     m_mark->setObjectName(u"demonstration"_s);
     m_mark->setFit(SafeLabel::Fit::Elide);
+    m_mark->hide();
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(0);
+    heading->addStretch();
+    heading->addWidget(m_title);
+    heading->addWidget(m_mark);
+    heading->addStretch();
     auto *chips = new QHBoxLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(kGrid);
@@ -55,8 +67,7 @@ ScopeBar::ScopeBar(const FigureWords &words, UserPrompts &prompts, QWidget *pare
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kPageMargin, 0, kPageMargin, 0);
     row->setSpacing(kCardGap);
-    row->addWidget(m_title);
-    row->addWidget(m_mark, 1);
+    row->addLayout(heading, 1);
     row->addWidget(m_chips);
     showWords();
 }
@@ -65,12 +76,13 @@ Chip *ScopeBar::addChip(const QString &what, const QString &objectName, void (Sc
 {
     auto *chip = new Chip(what);
     chip->setObjectName(objectName);
+    chip->setAccessibleDescription(tr("Opens a menu"));
     auto *menu = new QMenu(chip);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+    connect(chip, &Chip::clicked, this, [this, chip, menu, fill] {
         menu->clear();
         (this->*fill)(*menu);
+        menu->popup(below(*chip, menu->sizeHint().width()));
     });
-    chip->setMenu(menu);
     m_chips->layout()->addWidget(chip);
     return chip;
 }
@@ -81,7 +93,11 @@ void ScopeBar::setPeriodShown(bool shown) { m_chips->setVisible(shown); }
 
 void ScopeBar::setAccounts(const std::vector<Account> &accounts) { m_accounts = accounts; }
 
-void ScopeBar::setDemonstration(const QString &mark) { m_mark->setWords(mark); }
+void ScopeBar::setDemonstration(const QString &mark)
+{
+    m_mark->setWords(mark);
+    m_mark->setVisible(!mark.isEmpty());
+}
 
 void ScopeBar::setChoice(const ScopeChoice &choice)
 {
@@ -101,9 +117,7 @@ void ScopeBar::showWords()
 {
     m_account->setValue(m_scope ? m_words.accounts(*m_scope) : allAccountsWords());
     m_period->setValue(m_scope ? m_words.period(m_scope->window, m_scope->zone) : periodWords(m_choice.period));
-    m_compare->setValue(m_scope && m_scope->previous
-                            ? fill(tr("with %1", "compared with that period"), {m_words.period(*m_scope->previous, m_scope->zone)})
-                            : tr("not compared"));
+    m_compare->setValue(m_scope && m_scope->previous ? comparedWords(*m_scope, m_words) : compareWords(Compare::None));
     m_clock->setValue(m_words.clock(m_choice.clock));
 }
 

@@ -1,5 +1,8 @@
 #include "ui/shell/scope_words.h"
 
+#include "core/models/figure_words.h"
+#include "core/models/fill.h"
+
 #include <QCoreApplication>
 
 namespace attache {
@@ -35,6 +38,16 @@ QString compareWords(Compare compare)
     case Compare::None: return Say::tr("not compared");
     }
     return {};
+}
+
+QString comparedWords(const Scope &scope, const FigureWords &words)
+{
+    const Window &window = *scope.previous;
+    if (scope.compare == Compare::Previous && window.from && window.to) {
+        const auto days = (scope.zone.dayOf(*window.to - Millis(1)) - scope.zone.dayOf(*window.from)).count() + 1;
+        return fill(Say::tr("with the %1 day(s) before", nullptr, pluralNumber(days)), {words.count(days)});
+    }
+    return fill(Say::tr("with %1", "compared with that period"), {words.period(window, scope.zone)});
 }
 
 } // namespace attache

@@ -1,5 +1,6 @@
 #include "ui/shell/window_app.h"
 
+#include "ui/shell/looks.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>

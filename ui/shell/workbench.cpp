@@ -36,8 +36,8 @@ constexpr int kReceiptWidth = 420;
 
 } // namespace
 
-Workbench::Workbench(Desk &desk, const QString &language, UserPrompts &prompts, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_words(language), m_prompts(prompts), m_tasks(std::make_unique<DeskTasks>(desk))
+Workbench::Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_readOnly(readOnly), m_words(language), m_prompts(prompts), m_tasks(std::make_unique<DeskTasks>(desk))
 {
     m_figures = new FigureSource(*m_tasks, this);
     m_import = new ImportFlow(m_words, m_prompts, this);
@@ -77,7 +77,7 @@ void Workbench::layOut()
 
 void Workbench::addPages()
 {
-    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_desk.isDemonstration(), m_desk.readOnly()};
+    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_desk.isDemonstration(), m_readOnly};
     m_panels = new PanelDesk(context, m_stack);
     m_conversations = new ConversationsPage(context);
     addPage(new TodayPage(context));
@@ -111,7 +111,7 @@ void Workbench::connectAll()
     connect(m_panels, &PanelDesk::conversationWanted, this, [this](qint64 conversation) {
         m_panels->close();
         showPage(PageId::Conversations);
-        m_conversations->show(conversation);
+        m_conversations->showConversation(conversation);
     });
 }
 
@@ -163,7 +163,7 @@ void Workbench::showScope()
     if (!set || m_figures->state() != FigureSource::State::Ready)
         return;
     m_scopeBar->showScope(set->scope);
-    m_status->setView(statusView(*set, m_lastImport, m_desk.readOnly(), m_words));
+    m_status->setView(statusView(*set, m_lastImport, m_readOnly, m_words));
 }
 
 void Workbench::readStatus()
@@ -188,7 +188,7 @@ void Workbench::refresh()
 
 void Workbench::importFiles(const QStringList &files)
 {
-    if (m_desk.readOnly())
+    if (m_readOnly)
         return m_status->say(tr("This workspace can only be read here."));
     m_import->start(files);
 }

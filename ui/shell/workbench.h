@@ -25,7 +25,8 @@ class StatusStrip;
 class Workbench final : public QWidget {
     Q_OBJECT
 public:
-    Workbench(Desk &desk, const QString &language, UserPrompts &prompts, QWidget *parent = nullptr);
+    // `readOnly`: nothing can be written, and the window says so.
+    Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, QWidget *parent = nullptr);
     ~Workbench() override;
 
     void showPage(PageId page);
@@ -54,6 +55,7 @@ private:
     QList<QWidget *> panes() const;
 
     Desk &m_desk;
+    bool m_readOnly;
     FigureWords m_words;
     UserPrompts &m_prompts;
     std::optional<Receipt> m_lastImport;
