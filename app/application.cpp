@@ -7,6 +7,7 @@
 #include "ui/shell/window_app.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 #include <memory>
 
@@ -68,9 +69,14 @@ std::unique_ptr<QCoreApplication> applicationFor(const Command &command, int &ar
     return std::make_unique<QApplication>(argc, argv);
 }
 
+// A single word is a workspace where it looks like one, or stands for a file.
 bool asksForCommand(const QStringList &words)
 {
-    return words.size() > 1 || (words.size() == 1 && words.first().startsWith(QLatin1String("--")));
+    if (words.isEmpty())
+        return false;
+    const auto &word = words.first();
+    const bool file = word.endsWith(QLatin1String(".attache")) || word.contains(QLatin1Char('/')) || QFileInfo::exists(word);
+    return words.size() > 1 || word.startsWith(QLatin1String("--")) || !file;
 }
 
 int answerPlainWords(const QStringList &words, const std::vector<Command> &all, const Console &console)

@@ -11,8 +11,16 @@ namespace attache {
 
 namespace {
 
+// What Qt says when it draws without a display or without a session; nothing is wrong then.
+bool isExpected(const QString &message)
+{
+    return message.contains(QLatin1String("propagateSizeHints")) || message.contains(QLatin1String("XDG_RUNTIME_DIR"));
+}
+
 void toSpdlog(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    if (isExpected(message))
+        return;
     const auto level = type == QtDebugMsg   ? spdlog::level::debug
                        : type == QtInfoMsg  ? spdlog::level::info
                        : type == QtFatalMsg ? spdlog::level::critical

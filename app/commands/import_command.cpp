@@ -47,9 +47,16 @@ ProgressSink progressOn(const Console &console)
     };
 }
 
-bool anyRefused(const std::vector<Receipt> &receipts)
+// What ends the command with anything but 0: the first file that could not be read, else rows that were refused.
+std::optional<Error> trouble(const std::vector<Receipt> &receipts)
 {
-    return std::any_of(receipts.begin(), receipts.end(), [](const Receipt &r) { return r.refused > 0 || r.error; });
+    for (const auto &receipt : receipts)
+        if (receipt.error)
+            return receipt.error;
+    for (const auto &receipt : receipts)
+        if (receipt.refused > 0)
+            return Error{Errc::RowsRefused, {receipt.path, 0, {}}, std::to_string(receipt.refused) + " / " + std::to_string(receipt.read)};
+    return {};
 }
 
 bool anyRead(const std::vector<Receipt> &receipts)
@@ -60,10 +67,7 @@ bool anyRead(const std::vector<Receipt> &receipts)
 int report(const std::vector<Receipt> &receipts, const Arguments &arguments, const Console &console)
 {
     const FigureWords words(QStringLiteral("en"));
-    std::optional<Error> error;
-    for (const auto &receipt : receipts)
-        if (receipt.error && !error)
-            error = receipt.error;
+    const auto error = trouble(receipts);
     if (arguments.has(QStringLiteral("json")))
         console.json(importJson(receipts, error, words));
     else
@@ -76,7 +80,7 @@ int report(const std::vector<Receipt> &receipts, const Arguments &arguments, con
         return Interrupted;
     if (!anyRead(receipts))
         return error ? exitCodeOf(error->code) : NothingRead;
-    return anyRefused(receipts) ? SomethingRefused : Done;
+    return error ? SomethingRefused : Done;
 }
 
 int run(const Arguments &arguments, const Console &console)
@@ -90,14 +94,14 @@ int run(const Arguments &arguments, const Console &console)
     auto desk = Desk::open(path.toStdString(), Desk::Access::Write, Desk::Missing::Create);
     if (!desk)
         return console.fail(desk.error(), json);
-    if (!existed)
-        console.err(creationNotice());
     const auto receipts = (*desk)->import(*request, progressOn(console), interruptToken());
     if (!receipts)
         return console.fail(receipts.error(), json);
     if (!existed && !anyRead(*receipts)) { // nothing came of it: no empty workspace stays behind
         desk->reset();
         QFile::remove(path);
+    } else if (!existed) {
+        console.err(creationNotice());
     }
     return report(*receipts, arguments, console);
 }

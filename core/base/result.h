@@ -8,7 +8,7 @@
 
 namespace attache {
 
-// What went wrong, for machines; models/labels turns it into a sentence.
+// What went wrong, for machines; models/error_words turns it into a sentence. Receipts keep the numbers: only add at the end.
 enum class Errc {
     Usage,             // the command or a value in it is wrong
     NoSuchFigure,      // a figure id that does not exist
@@ -37,6 +37,8 @@ enum class Errc {
     Cancelled,
     NotClean,          // `check` found a difference
     Internal,          // a promise inside the program was broken
+    RowsRefused,       // done, but some rows were refused; the receipt names them
+    NoDisplay,         // a window was asked for and there is no display
 };
 
 // Where it went wrong. Empty or 0 members are unknown; `line` counts from 1.

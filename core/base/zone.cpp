@@ -29,7 +29,7 @@ std::optional<LocalDay> parseIsoDay(std::string_view text)
     if (copy.size() != 10 || std::sscanf(copy.c_str(), "%4d-%2u-%2u%n", &y, &m, &d, &end) != 3 || end != 10)
         return {};
     const year_month_day date{year{y}, month{m}, day{d}};
-    if (!date.ok() || toIsoDay(LocalDay{date}) != text) // sscanf takes signs and blanks for digits
+    if (!date.ok() || y < 0 || toIsoDay(LocalDay{date}) != text) // sscanf takes signs and blanks for digits
         return {};
     return LocalDay{date};
 }

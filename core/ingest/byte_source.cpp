@@ -81,7 +81,8 @@ Result<ByteSource> ByteSource::open(const std::string &path, std::size_t pieceBy
     source.m_path = path;
     source.m_file.reset(std::fopen(path.c_str(), "rb"));
     if (!source.m_file)
-        return fileError(errno == ENOENT || errno == ENOTDIR ? Errc::FileMissing : Errc::FileUnreadable, path, systemWords(errno));
+        return fileError(errno == ENOENT || errno == ENOTDIR ? Errc::FileMissing : Errc::FileUnreadable, path,
+                         systemWords(errno));
     std::setvbuf(source.m_file.get(), nullptr, _IONBF, 0);
     source.m_raw.resize(std::max<std::size_t>(pieceBytes, 4)); // a byte order mark must fit
     if (auto filled = source.fill(); !filled)

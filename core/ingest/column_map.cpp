@@ -19,7 +19,8 @@ struct ColumnWords {
 constexpr std::array<ColumnWords, kColumns - 1> kWords{{
     {Column::Id, "id", "tweet_id status_id post_id message_id"},
     {Column::Platform, "platform", "network service"},
-    {Column::Author, "author", "username user_name screen_name handle author_handle author_username account from author_id user_id user"},
+    {Column::Author, "author",
+     "username user_name screen_name handle author_handle author_username account from author_id user_id user"},
     {Column::CreatedAt, "created_at", "created date time datetime timestamp published published_at posted_at"},
     {Column::Text, "text", "message content body full_text tweet"},
     {Column::InReplyTo, "in_reply_to",
@@ -161,8 +162,8 @@ std::optional<ColumnMap> twcsColumns(std::span<const std::string_view> header)
     map.platform = "x";
     map.time.reading = TimeReading::Twcs;
     const std::initializer_list<std::pair<Column, std::string_view>> wanted{
-        {Column::Id, "tweet_id"},   {Column::Author, "author_id"}, {Column::Inbound, "inbound"}, {Column::CreatedAt, "created_at"},
-        {Column::Text, "text"}, {Column::InReplyTo, "in_response_to_tweet_id"}};
+        {Column::Id, "tweet_id"},          {Column::Author, "author_id"}, {Column::Inbound, "inbound"},
+        {Column::CreatedAt, "created_at"}, {Column::Text, "text"},        {Column::InReplyTo, "in_response_to_tweet_id"}};
     for (const auto &[column, name] : wanted) {
         const auto found = placesOf(names, name);
         if (found.size() != 1)

@@ -41,8 +41,13 @@ int ConversationListModel::indexOf(qint64 conversation) const
 
 int ConversationListModel::firstWaiting() const
 {
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [](const ConversationRow &r) { return r.waiting > 0; });
-    return it == m_rows.end() ? (m_rows.empty() ? -1 : 0) : int(it - m_rows.begin());
+    const auto first = [this](auto wanted) {
+        const auto it = std::find_if(m_rows.begin(), m_rows.end(), wanted);
+        return it == m_rows.end() ? -1 : int(it - m_rows.begin());
+    };
+    const int cameBack = first([](const ConversationRow &r) { return r.waiting > 0 && r.turns > 1; });
+    const int waits = cameBack >= 0 ? cameBack : first([](const ConversationRow &r) { return r.waiting > 0; });
+    return waits >= 0 || m_rows.empty() ? waits : 0;
 }
 
 int ConversationListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -73,7 +78,7 @@ QVariant ConversationListModel::headerData(int section, Qt::Orientation orientat
         return {};
     switch (Column(section)) {
     case Column::Opening: return tr("Conversation");
-    case Column::Last: return tr("Last post");
+    case Column::Last: return tr("Last");
     case Column::Posts: return tr("Posts");
     case Column::Turns: return tr("Turns");
     case Column::Ended: return tr("How it ended");

@@ -24,7 +24,7 @@ public:
     const ConversationRow &row(int index) const { return m_rows[std::size_t(index)]; }
     // The line of that conversation, -1 where it is not loaded.
     int indexOf(qint64 conversation) const;
-    // The first loaded line where somebody waits, otherwise the first; -1 without lines.
+    // The first loaded line where somebody came back and waits, else where somebody waits, else the first; -1 without lines.
     int firstWaiting() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -91,13 +91,17 @@ constexpr std::array kEntries{
     Entry{
         Errc::Internal, "internal", 5, false, QT_TRANSLATE_NOOP("ErrorWords", "Something inside Attaché went wrong"),
         QT_TRANSLATE_NOOP("ErrorWords", "Everything up to the last completed step was kept. The log has the technical details.")},
+    Entry{Errc::RowsRefused, "rows-refused", 1, true, QT_TRANSLATE_NOOP("ErrorWords", "Some rows were refused"),
+          QT_TRANSLATE_NOOP("ErrorWords", "All others were stored. The receipt names lines and reasons.")},
+    Entry{Errc::NoDisplay, "no-display", 5, false, QT_TRANSLATE_NOOP("ErrorWords", "There is no display for a window"),
+          QT_TRANSLATE_NOOP("ErrorWords", "Nothing was opened. 'attache --help' lists what works without one.")},
 };
 
 static_assert([] {
     for (std::size_t i = 0; i < kEntries.size(); ++i)
         if (static_cast<std::size_t>(kEntries[i].code) != i)
             return false;
-    return kEntries.size() == static_cast<std::size_t>(Errc::Internal) + 1;
+    return kEntries.size() == static_cast<std::size_t>(Errc::NoDisplay) + 1;
 }());
 
 struct Words {

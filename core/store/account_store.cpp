@@ -31,6 +31,7 @@ Result<bool> AccountStore::put(const Account &account)
     known.reset();
     Statement put(m_database, "INSERT INTO account(platform, handle, folded, kind, name, country) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
                               "ON CONFLICT(platform, folded) DO UPDATE SET kind = excluded.kind, "
+                              "handle = min(handle, excluded.handle), " // of two spellings the same one, whichever came first
                               "name = coalesce(excluded.name, name), country = coalesce(excluded.country, country)");
     put.bind(1, *platformId).bind(2, account.key.handle).bind(3, folded).bind(4, static_cast<int>(account.kind));
     if (auto done = put.bindText(5, account.name).bindText(6, account.country).run(); !done)

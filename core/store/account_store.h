@@ -16,7 +16,8 @@ public:
     explicit AccountStore(Database &database) : m_database(database) {}
 
     Result<std::vector<Account>> all(); // by platform, folded handle
-    // Adds it, or changes kind, name and country of the one with that platform and handle (handles compare folded).
+    // Adds it, or changes kind, name and country of the one with that platform and handle (handles compare folded; of two
+    // spellings the bytewise smaller one stays).
     // True where something changed that derived records depend on: a new own account, or a change of kind to or from own.
     Result<bool> put(const Account &account);
 

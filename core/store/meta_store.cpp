@@ -72,6 +72,7 @@ namespace {
 
 constexpr std::int64_t kDayMillis = 86'400'000;
 constexpr std::int64_t kOutlierGap = 366 * kDayMillis;
+constexpr std::int64_t kEarliest = 12'418 * kDayMillis; // 2004-01-01: before it no platform of ours existed
 
 // Walks down from the latest post: whatever stands, with everything later, more than 366 days after the post before it
 // while being under 1 % of the posts, is an outlier.
@@ -80,7 +81,8 @@ Result<std::optional<std::int64_t>> latestCreation(Database &database)
     const auto total = database.number("SELECT count(*) FROM post");
     if (!total)
         return total.error();
-    Statement down(database, "SELECT created_at FROM post WHERE observed_at IS NULL ORDER BY created_at DESC");
+    Statement down(database, "SELECT created_at FROM post WHERE observed_at IS NULL AND created_at >= ?1 ORDER BY created_at DESC");
+    down.bind(1, kEarliest);
     std::optional<std::int64_t> latest;
     std::optional<std::int64_t> above;
     for (std::int64_t later = 0; later * 100 < total->value_or(0); ++later) {

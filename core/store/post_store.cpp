@@ -30,6 +30,11 @@ constexpr auto kSnapshot = R"(INSERT INTO snapshot VALUES (?1, ?2, ?3, ?4, ?5, ?
     reach = coalesce(max(reach, excluded.reach), reach, excluded.reach),
     views = coalesce(max(views, excluded.views), views, excluded.views))";
 
+// Grows with whatever becomes known: a moment, a count, a larger count.
+constexpr auto kSnapshotWeight = R"(SELECT count(*) + count(likes) + count(reposts) + count(quotes) + count(replies) + count(impressions)
+    + count(reach) + count(views) + total(likes) + total(reposts) + total(quotes) + total(replies) + total(impressions) + total(reach)
+    + total(views) FROM snapshot WHERE post = ?1)";
+
 void bindPost(Statement &s, std::int64_t platform, const Post &p)
 {
     s.bind(1, platform).bind(2, p.key.id).bind(3, p.author).bind(4, p.createdAt).bind(5, p.text);
@@ -114,10 +119,10 @@ Result<bool> PostStore::addSnapshots(std::int64_t id, const Post &post)
     const bool observed = post.observedAt && post.counts.known();
     if (!observed && post.snapshots.empty())
         return false;
-    Statement known(m_database, "SELECT count(*) FROM snapshot WHERE post = ?1");
-    const auto before = known.bind(1, id).step();
-    const auto countBefore = before && *before ? known.integer(0) : 0;
-    known.reset();
+    Statement weight(m_database, kSnapshotWeight);
+    const auto before = weight.bind(1, id).step();
+    const auto weightBefore = before && *before ? weight.integer(0) : 0;
+    weight.reset();
     Statement add(m_database, kSnapshot);
     if (observed) {
         bindSnapshot(add, id, *post.observedAt, post.counts);
@@ -129,8 +134,8 @@ Result<bool> PostStore::addSnapshots(std::int64_t id, const Post &post)
         if (auto done = add.run(); !done)
             return done.error();
     }
-    const auto after = known.bind(1, id).step();
-    return after && *after && known.integer(0) != countBefore;
+    const auto after = weight.bind(1, id).step();
+    return after && *after && weight.integer(0) != weightBefore;
 }
 
 Result<std::vector<Post>> PostStore::versions(std::int64_t id, const PostKey &key)

@@ -17,16 +17,22 @@ Error at(Error error, const std::string &path)
     return error;
 }
 
-Result<void> prepare(Database &database, const std::string &path)
+// Asked through a connection that never writes: what is refused stays as it is, byte for byte.
+Result<int> versionOf(const std::string &path)
 {
-    const auto version = schemaVersion(database);
-    if (!version)
-        return version.error();
-    if (*version != 0 && *version != newestSchemaVersion()) {
+    auto reader = Database::open(path, Database::Mode::Read);
+    if (!reader)
+        return reader.error();
+    return schemaVersion(*reader);
+}
+
+Result<void> prepare(Database &database, int version, const std::string &path)
+{
+    if (version != 0 && version != newestSchemaVersion()) {
         if (auto copied = backUp(database, path + ".before-" + std::to_string(newestSchemaVersion()) + ".attache"); !copied)
             return copied;
     }
-    if (*version == newestSchemaVersion())
+    if (version == newestSchemaVersion())
         return {};
     return migrate(database);
 }
@@ -53,28 +59,31 @@ Result<void> create(const std::string &path)
 } // namespace
 
 WorkspaceWriter::WorkspaceWriter(Database database, std::unique_ptr<WorkspaceLock> lock)
-    : m_database(std::move(database)), m_lock(std::move(lock))
+    : m_lock(std::move(lock)), m_database(std::move(database))
 {
 }
 
 Result<std::unique_ptr<WorkspaceWriter>> WorkspaceWriter::open(const std::string &path, Missing missing)
 {
-    const bool exists = QFileInfo::exists(QString::fromStdString(path));
-    if (!exists && missing == Missing::Refuse)
+    const auto exists = [name = QString::fromStdString(path)] { return QFileInfo::exists(name); };
+    if (missing == Missing::Refuse && !exists())
         return Error{Errc::WorkspaceMissing, {path, 0, {}}, {}};
     auto lock = WorkspaceLock::take(path);
     if (!lock)
         return lock.error();
-    if (!exists)
+    if (!exists()) // asked again: another process may have made it while this one waited for the lock
         if (auto created = create(path); !created)
             return at(created.error(), path);
+    const auto version = versionOf(path);
+    if (!version)
+        return at(version.error(), path);
     auto database = Database::open(path, Database::Mode::Write);
     if (!database)
         return at(database.error(), path);
     // Readers look on while a batch is written; FULL makes every acknowledged commit survive a power cut.
     if (auto set = database->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;"); !set)
         return at(set.error(), path);
-    if (auto ready = prepare(*database, path); !ready)
+    if (auto ready = prepare(*database, *version, path); !ready)
         return at(ready.error(), path);
     return std::unique_ptr<WorkspaceWriter>(
         new WorkspaceWriter(std::move(*database), std::make_unique<WorkspaceLock>(std::move(*lock))));

@@ -23,8 +23,8 @@ public:
 
 private:
     WorkspaceWriter(Database database, std::unique_ptr<WorkspaceLock> lock);
+    std::unique_ptr<WorkspaceLock> m_lock; // null in memory; given up after the connection is closed
     Database m_database;
-    std::unique_ptr<WorkspaceLock> m_lock; // null in memory
 };
 
 // A read-only connection to a workspace of the newest schema. Errors as Desk::open; WorkspaceReadOnly with detail

@@ -1,5 +1,6 @@
 #include "core/store/workspace_lock.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -8,6 +9,15 @@ namespace attache {
 namespace {
 
 constexpr int kPatienceMillis = 1000;
+
+Errc reasonOf(const QLockFile &lock, const QString &workspace)
+{
+    if (lock.error() == QLockFile::LockFailedError)
+        return Errc::WorkspaceBusy;
+    if (lock.error() == QLockFile::PermissionError)
+        return Errc::WorkspaceReadOnly;
+    return QFileInfo(workspace).dir().exists() ? Errc::InputOutput : Errc::WorkspaceMissing;
+}
 
 } // namespace
 
@@ -29,8 +39,7 @@ Result<WorkspaceLock> WorkspaceLock::take(const std::string &workspace)
     auto file = std::make_unique<File>((canonical.isEmpty() ? given : canonical) + QStringLiteral(".lock"));
     if (file->lock.tryLock(kPatienceMillis))
         return WorkspaceLock(std::move(file));
-    const bool denied = file->lock.error() == QLockFile::PermissionError;
-    return Error{denied ? Errc::WorkspaceReadOnly : Errc::WorkspaceBusy, {workspace, 0, {}}, "lock"};
+    return Error{reasonOf(file->lock, given), {workspace, 0, {}}, "lock"};
 }
 
 } // namespace attache

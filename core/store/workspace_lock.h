@@ -11,7 +11,8 @@ namespace attache {
 // of another host never is.
 class WorkspaceLock {
 public:
-    // Waits up to 1 s. Error WorkspaceBusy, WorkspaceReadOnly where no file can be made.
+    // Waits up to 1 s. Error WorkspaceBusy, WorkspaceReadOnly where no file can be made, WorkspaceMissing where not even the
+    // folder is there.
     static Result<WorkspaceLock> take(const std::string &workspace);
     ~WorkspaceLock();
     WorkspaceLock(WorkspaceLock &&) noexcept;

@@ -16,9 +16,15 @@ private slots:
         QTest::addColumn<int>("damaged");
         QTest::addColumn<int>("controls");
         const QByteArray fffd("\xEF\xBF\xBD");
-        QTest::newRow("ascii") << QByteArray("a line\tof\ntext, longer than eight") << QByteArray("a line\tof\ntext, longer than eight") << 0 << 0;
-        QTest::newRow("scripts") << QByteArray("\xD9\x85 \xE7\xAD\xBE \xF0\x9F\x99\x8F") << QByteArray("\xD9\x85 \xE7\xAD\xBE \xF0\x9F\x99\x8F") << 0 << 0;
-        QTest::newRow("bidi controls stay") << QByteArray("a\xE2\x80\xAE" "b\xE2\x80\x8B") << QByteArray("a\xE2\x80\xAE" "b\xE2\x80\x8B") << 0 << 0;
+        QTest::newRow("ascii") << QByteArray("a line\tof\ntext, longer than eight")
+                               << QByteArray("a line\tof\ntext, longer than eight") << 0 << 0;
+        QTest::newRow("scripts") << QByteArray("\xD9\x85 \xE7\xAD\xBE \xF0\x9F\x99\x8F")
+                                 << QByteArray("\xD9\x85 \xE7\xAD\xBE \xF0\x9F\x99\x8F") << 0 << 0;
+        QTest::newRow("bidi controls stay") << QByteArray("a\xE2\x80\xAE"
+                                                          "b\xE2\x80\x8B")
+                                            << QByteArray("a\xE2\x80\xAE"
+                                                          "b\xE2\x80\x8B")
+                                            << 0 << 0;
         QTest::newRow("cr lf") << QByteArray("a\r\nb\rc\r") << QByteArray("a\nb\nc\n") << 0 << 0;
         QTest::newRow("latin-1 byte") << QByteArray("caf\xE9") << "caf" + fffd << 1 << 0;
         QTest::newRow("cut sequence") << QByteArray("a\xE7\xAD") << "a" + fffd << 1 << 0;
@@ -26,7 +32,8 @@ private slots:
         QTest::newRow("lone surrogate") << QByteArray("a\xED\xA0\x80z") << "a" + fffd + fffd + fffd + "z" << 3 << 0;
         QTest::newRow("above U+10FFFF") << QByteArray("\xF4\x90\x80\x80") << fffd + fffd + fffd + fffd << 4 << 0;
         QTest::newRow("NUL") << QByteArray("a\0b", 3) << QByteArray("a\xE2\x90\x80" "b") << 0 << 1;
-        QTest::newRow("escape, separator, delete") << QByteArray("\x1B\x1F\x7F") << QByteArray("\xE2\x90\x9B\xE2\x90\x9F\xE2\x90\xA1") << 0 << 3;
+        QTest::newRow("escape, separator, delete")
+            << QByteArray("\x1B\x1F\x7F") << QByteArray("\xE2\x90\x9B\xE2\x90\x9F\xE2\x90\xA1") << 0 << 3;
         QTest::newRow("C1 control") << QByteArray("\xC2\x85") << fffd << 0 << 1;
         QTest::newRow("empty") << QByteArray("") << QByteArray("") << 0 << 0;
     }

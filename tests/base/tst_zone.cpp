@@ -70,16 +70,24 @@ private slots:
         QTest::addColumn<QByteArray>("first");
         QTest::addColumn<QByteArray>("second");
         const QByteArray vienna("Europe/Vienna");
-        QTest::newRow("plain") << vienna << QByteArray("2026-01-15") << 600 << QByteArray("2026-01-15T09:00:00Z") << QByteArray("2026-01-15T09:00:00Z");
-        QTest::newRow("gap starts") << vienna << QByteArray("2026-03-29") << 120 << QByteArray("2026-03-29T01:00:00Z") << QByteArray("2026-03-29T01:00:00Z");
-        QTest::newRow("in the gap") << vienna << QByteArray("2026-03-29") << 150 << QByteArray("2026-03-29T01:00:00Z") << QByteArray("2026-03-29T01:00:00Z");
-        QTest::newRow("gap ends") << vienna << QByteArray("2026-03-29") << 180 << QByteArray("2026-03-29T01:00:00Z") << QByteArray("2026-03-29T01:00:00Z");
-        QTest::newRow("fold starts") << vienna << QByteArray("2025-10-26") << 120 << QByteArray("2025-10-26T00:00:00Z") << QByteArray("2025-10-26T01:00:00Z");
-        QTest::newRow("in the fold") << vienna << QByteArray("2025-10-26") << 150 << QByteArray("2025-10-26T00:30:00Z") << QByteArray("2025-10-26T01:30:00Z");
-        QTest::newRow("fold ends") << vienna << QByteArray("2025-10-26") << 180 << QByteArray("2025-10-26T02:00:00Z") << QByteArray("2025-10-26T02:00:00Z");
-        QTest::newRow("end of day") << vienna << QByteArray("2026-03-29") << 1440 << QByteArray("2026-03-29T22:00:00Z") << QByteArray("2026-03-29T22:00:00Z");
-        QTest::newRow("day skipped by Samoa") << QByteArray("Pacific/Apia") << QByteArray("2011-12-30") << 600 << QByteArray("2011-12-30T10:00:00Z")
-                                              << QByteArray("2011-12-30T10:00:00Z");
+        QTest::newRow("plain") << vienna << QByteArray("2026-01-15") << 600 << QByteArray("2026-01-15T09:00:00Z")
+                               << QByteArray("2026-01-15T09:00:00Z");
+        QTest::newRow("gap starts") << vienna << QByteArray("2026-03-29") << 120 << QByteArray("2026-03-29T01:00:00Z")
+                                    << QByteArray("2026-03-29T01:00:00Z");
+        QTest::newRow("in the gap") << vienna << QByteArray("2026-03-29") << 150 << QByteArray("2026-03-29T01:00:00Z")
+                                    << QByteArray("2026-03-29T01:00:00Z");
+        QTest::newRow("gap ends") << vienna << QByteArray("2026-03-29") << 180 << QByteArray("2026-03-29T01:00:00Z")
+                                  << QByteArray("2026-03-29T01:00:00Z");
+        QTest::newRow("fold starts") << vienna << QByteArray("2025-10-26") << 120 << QByteArray("2025-10-26T00:00:00Z")
+                                     << QByteArray("2025-10-26T01:00:00Z");
+        QTest::newRow("in the fold") << vienna << QByteArray("2025-10-26") << 150 << QByteArray("2025-10-26T00:30:00Z")
+                                     << QByteArray("2025-10-26T01:30:00Z");
+        QTest::newRow("fold ends") << vienna << QByteArray("2025-10-26") << 180 << QByteArray("2025-10-26T02:00:00Z")
+                                   << QByteArray("2025-10-26T02:00:00Z");
+        QTest::newRow("end of day") << vienna << QByteArray("2026-03-29") << 1440 << QByteArray("2026-03-29T22:00:00Z")
+                                    << QByteArray("2026-03-29T22:00:00Z");
+        QTest::newRow("day skipped by Samoa") << QByteArray("Pacific/Apia") << QByteArray("2011-12-30") << 600
+                                              << QByteArray("2011-12-30T10:00:00Z") << QByteArray("2011-12-30T10:00:00Z");
     }
     void at_gapAndFold_followTheRule()
     {
@@ -104,15 +112,16 @@ private slots:
     void at_everyHourOfYears_comesBackByItsOffset_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char *name : {"UTC", "Europe/Vienna", "America/St_Johns", "Asia/Kathmandu", "Africa/Cairo", "Australia/Lord_Howe",
-                                 "Africa/Casablanca", "Pacific/Apia"})
+        for (const char *name : {"UTC", "Europe/Vienna", "America/St_Johns", "Asia/Kathmandu", "Africa/Cairo",
+                                 "Australia/Lord_Howe", "Africa/Casablanca", "Pacific/Apia"})
             QTest::newRow(name) << QByteArray(name);
     }
     void at_everyHourOfYears_comesBackByItsOffset()
     {
         QFETCH(QByteArray, name);
         const auto place = zone(name);
-        for (auto at = parseIso("2010-01-01T00:15:00Z").value(); at < parseIso("2014-01-01T00:00:00Z").value(); at += std::chrono::hours{1}) {
+        for (auto at = parseIso("2010-01-01T00:15:00Z").value(); at < parseIso("2014-01-01T00:00:00Z").value();
+             at += std::chrono::hours{1}) {
             const auto local = place.dayOf(at);
             const auto wall = at + place.offsetAt(at) - Instant{local.time_since_epoch()};
             const auto minutes = static_cast<int>(std::chrono::floor<std::chrono::minutes>(wall).count());
@@ -123,7 +132,8 @@ private slots:
     void parseIsoDay_onlyRealDays_areRead()
     {
         QCOMPARE(toIsoDay(day("2024-02-29")), "2024-02-29"s);
-        for (const char *text : {"2026-02-29", "2026-2-01", "2026-02-01 ", "20260201", "2026-02-1x", "-026-02-01", " 026-02-01", "2026-+2-01", ""})
+        for (const char *text :
+             {"2026-02-29", "2026-2-01", "2026-02-01 ", "20260201", "2026-02-1x", "-026-02-01", " 026-02-01", "2026-+2-01", ""})
             QVERIFY2(!parseIsoDay(text), text);
     }
 };

@@ -57,8 +57,14 @@ std::vector<Case> cases()
         {"deletions", {mentioned, deleted(5), deleted(4), edited}},
         {"deleted and seen later", {deleted(5), counted(7, 9), counted(7, 9), mentioned}},
         {"parts",
-         {with(observation("text"), [](Post &p) { p.inReplyTo = "9"; }), with(observation("text"), [](Post &p) { p.lang = "fr"; }),
-          with(observation("text"), [](Post &p) { p.automatic = true; p.followersAtPost = 3; }), counted(2, 2)}},
+         {with(observation("text"), [](Post &p) { p.inReplyTo = "9"; }),
+          with(observation("text"), [](Post &p) { p.lang = "fr"; }),
+          with(observation("text"),
+               [](Post &p) {
+                   p.automatic = true;
+                   p.followersAtPost = 3;
+               }),
+          counted(2, 2)}},
         {"repeats", {edited, edited, mentioned, edited}},
     };
 }
@@ -114,7 +120,10 @@ private slots:
         const auto first = mergePosts({}, with(observation(""), [](Post &p) { p.deletedAt = at(5); }));
         const auto merged = mergePosts(first.versions, with(observation(""), [](Post &p) { p.deletedAt = at(4); }));
         QVERIFY(merged.post.deletedAt == at(4));
-        const auto later = mergePosts(merged.versions, with(observation("again"), [](Post &p) { p.deletedAt = at(8); p.editedAt = at(7); }));
+        const auto later = mergePosts(merged.versions, with(observation("again"), [](Post &p) {
+                                          p.deletedAt = at(8);
+                                          p.editedAt = at(7);
+                                      }));
         QVERIFY(later.post.deletedAt == at(4));
         QCOMPARE(later.post.text, ""s);
     }

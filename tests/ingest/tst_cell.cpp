@@ -49,7 +49,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("cell");
         QTest::addColumn<qint64>("expected"); // -1: unknown
-        const auto row = [](const char *cell, qint64 expected) { QTest::newRow(*cell ? cell : "empty") << QByteArray(cell) << expected; };
+        const auto row = [](const char *cell, qint64 expected) {
+            QTest::newRow(*cell ? cell : "empty") << QByteArray(cell) << expected;
+        };
         row("0", 0);
         row("42", 42);
         row("42.0", 42);

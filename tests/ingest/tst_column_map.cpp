@@ -39,12 +39,15 @@ private slots:
         QTest::addColumn<QByteArray>("expected");
         const QByteArray plain("platform,id,author,created_at,text");
         QTest::newRow("our names") << plain << QByteArray("{}") << QByteArray("id=1 platform=0 author=2 created_at=3 text=4");
-        QTest::newRow("other names, other case") << QByteArray("Tweet_ID, Username ,DATE,Message") << QByteArray(R"({"platform":"Twitter"})")
-                                                 << QByteArray("id=0 author=1 created_at=2 text=3");
+        QTest::newRow("other names, other case")
+            << QByteArray("Tweet_ID, Username ,DATE,Message") << QByteArray(R"({"platform":"Twitter"})")
+            << QByteArray("id=0 author=1 created_at=2 text=3");
         QTest::newRow("our name beats another")
             << plain + ",author_id,status_id" << QByteArray("{}") << QByteArray("id=1 platform=0 author=2 created_at=3 text=4");
-        QTest::newRow("no platform") << QByteArray("id,author,created_at,text") << QByteArray("{}") << QByteArray("missing: platform");
-        QTest::newRow("several missing") << QByteArray("platform,created_at") << QByteArray("{}") << QByteArray("missing: id, author, text");
+        QTest::newRow("no platform") << QByteArray("id,author,created_at,text") << QByteArray("{}")
+                                     << QByteArray("missing: platform");
+        QTest::newRow("several missing") << QByteArray("platform,created_at") << QByteArray("{}")
+                                         << QByteArray("missing: id, author, text");
         QTest::newRow("two other names") << QByteArray("platform,id,username,author_id,created_at,text") << QByteArray("{}")
                                          << QByteArray("ambiguous: author");
         QTest::newRow("date and time apart") << QByteArray("platform,id,author,date,time,text") << QByteArray("{}")
@@ -56,9 +59,10 @@ private slots:
         QTest::newRow("left out") << plain + ",likes" << QByteArray(R"({"columns":{"likes":null}})")
                                   << QByteArray("id=1 platform=0 author=2 created_at=3 text=4");
         QTest::newRow("taken headers are not taken again")
-            << QByteArray("platform,id,from,created_at,text,message") << QByteArray(R"({"columns":{"text":"message","author_name":"from"}})")
-            << QByteArray("missing: author");
-        QTest::newRow("no such header") << plain << QByteArray(R"({"columns":{"lang":"Sprache"}})") << QByteArray("lang: no such header");
+            << QByteArray("platform,id,from,created_at,text,message")
+            << QByteArray(R"({"columns":{"text":"message","author_name":"from"}})") << QByteArray("missing: author");
+        QTest::newRow("no such header") << plain << QByteArray(R"({"columns":{"lang":"Sprache"}})")
+                                        << QByteArray("lang: no such header");
         QTest::newRow("wished header twice") << plain + ",a,a" << QByteArray(R"({"columns":{"lang":"a"}})")
                                              << QByteArray("lang: the header stands twice");
     }
@@ -101,7 +105,8 @@ private slots:
 
     void parseMapWish_allMembers_areTaken()
     {
-        const auto wish = parseMapWish(R"({"platform":"Twitter","time":{"form":"epoch-ms","zone":"Asia/Kathmandu"},"delimiter":"|"})");
+        const auto wish =
+            parseMapWish(R"({"platform":"Twitter","time":{"form":"epoch-ms","zone":"Asia/Kathmandu"},"delimiter":"|"})");
         QVERIFY(wish);
         QCOMPARE(wish->platform, std::string("x"));
         QCOMPARE(wish->time.reading, TimeReading::EpochMillis);

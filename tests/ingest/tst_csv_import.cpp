@@ -21,10 +21,11 @@ private slots:
     void read_everyColumn_fillsThePost()
     {
         const auto run = m_files.import(
-            kHeader + ",in_reply_to,repost_of,quote_of,conversation_id,mentions,likes,reposts,quotes,replies,impressions,reach,"
-                      "views,followers_at_post,deleted_at,edited_at,observed_at,automatic,author_name,lang,url,visibility\n"
-                      "Twitter,7,@Amb_A,2026-03-01T12:00:00+02:00,Dear @nobody,3,4,5,2,@One two,10,11,12,13,14,15,16,17,"
-                      "2026-03-04T00:00:00Z,2026-03-02T00:00:00Z,2026-03-03T00:00:00Z,yes,Embassy A,fr,https://x.com/a/7,public\n");
+            kHeader
+            + ",in_reply_to,repost_of,quote_of,conversation_id,mentions,likes,reposts,quotes,replies,impressions,reach,"
+              "views,followers_at_post,deleted_at,edited_at,observed_at,automatic,author_name,lang,url,visibility\n"
+              "Twitter,7,@Amb_A,2026-03-01T12:00:00+02:00,Dear @nobody,3,4,5,2,@One two,10,11,12,13,14,15,16,17,"
+              "2026-03-04T00:00:00Z,2026-03-02T00:00:00Z,2026-03-03T00:00:00Z,yes,Embassy A,fr,https://x.com/a/7,public\n");
         QVERIFY(run.status);
         QCOMPARE(run.format, "csv"s);
         QVERIFY(run.refusals().empty() && run.warnings().empty());
@@ -105,8 +106,8 @@ private slots:
 
     void read_badCountsAndOptionalTimes_areUnknownAndSaid()
     {
-        const auto run = m_files.import(kHeader + ",likes,reposts,replies,edited_at,observed_at\n" + kRow + ",-1,NaN,3,yesterday,2026-03-01\n" +
-                                        "x,2,a,2026-03-01T10:00:00Z,t,,,,,\n");
+        const auto run = m_files.import(kHeader + ",likes,reposts,replies,edited_at,observed_at\n" + kRow
+                                        + ",-1,NaN,3,yesterday,2026-03-01\n" + "x,2,a,2026-03-01T10:00:00Z,t,,,,,\n");
         QVERIFY(run.status);
         const auto &post = run.sink.posts.at(0);
         QVERIFY(!post.counts.likes && !post.counts.reposts && !post.editedAt && !post.observedAt);

@@ -23,7 +23,8 @@ private slots:
         row("https://x.com/i/web/status/17", "x", "", "17");
         row("https://bsky.app/profile/amb.example.org/post/3kabc", "bluesky", "amb.example.org",
             "at://amb.example.org/app.bsky.feed.post/3kabc");
-        row("https://bsky.app/profile/did:plc:abc/post/3kabc", "bluesky", "did:plc:abc", "at://did:plc:abc/app.bsky.feed.post/3kabc");
+        row("https://bsky.app/profile/did:plc:abc/post/3kabc", "bluesky", "did:plc:abc",
+            "at://did:plc:abc/app.bsky.feed.post/3kabc");
         row("https://social.example.org/@embassy/111222", "mastodon", "embassy@social.example.org", "111222");
         row("https://social.example.org/@embassy@other.example/111222", "mastodon", "embassy@other.example", "111222");
         row("https://www.facebook.com/Embassy.One/posts/pfbid02abc", "facebook", "Embassy.One", "pfbid02abc");
@@ -53,14 +54,31 @@ private slots:
     void parsePostLink_anythingElse_isRefused_data()
     {
         QTest::addColumn<QByteArray>("link");
-        for (const char *link :
-             {"", "hello", "x.com/a/status/17", "ftp://x.com/a/status/17", "javascript:alert(1)", "file:///etc/passwd",
-              "https://x.com@evil.example/a/status/17", "https://user:secret@x.com/a/status/17", "https://@x.com/a/status/17",
-              "https://x.com.evil.example/a/status/17", "https://\xD1\x85.com/a/status/17", "https://x.com/a", "https://x.com/a/status/17abc",
-              "https://x.com/a/b/status/17", "https://x.com/status/17", "https://bsky.app/profile/a", "https://example.org/news/17",
-              "https://social.example.org/@embassy", "https://social.example.org/@embassy/abc", "https://www.youtube.com/@embassy",
-              "https://www.tiktok.com/@embassy", "https://www.instagram.com/embassy/", "https://facebook.com/Embassy",
-              "https://x.com/a/status/17\n18 19", "https:///a/status/17"})
+        for (const char *link : {"",
+                                 "hello",
+                                 "x.com/a/status/17",
+                                 "ftp://x.com/a/status/17",
+                                 "javascript:alert(1)",
+                                 "file:///etc/passwd",
+                                 "https://x.com@evil.example/a/status/17",
+                                 "https://user:secret@x.com/a/status/17",
+                                 "https://@x.com/a/status/17",
+                                 "https://x.com.evil.example/a/status/17",
+                                 "https://\xD1\x85.com/a/status/17",
+                                 "https://x.com/a",
+                                 "https://x.com/a/status/17abc",
+                                 "https://x.com/a/b/status/17",
+                                 "https://x.com/status/17",
+                                 "https://bsky.app/profile/a",
+                                 "https://example.org/news/17",
+                                 "https://social.example.org/@embassy",
+                                 "https://social.example.org/@embassy/abc",
+                                 "https://www.youtube.com/@embassy",
+                                 "https://www.tiktok.com/@embassy",
+                                 "https://www.instagram.com/embassy/",
+                                 "https://facebook.com/Embassy",
+                                 "https://x.com/a/status/17\n18 19",
+                                 "https:///a/status/17"})
             QTest::newRow(*link ? link : "empty") << QByteArray(link);
         QTest::newRow("long") << "https://x.com/a/status/17?q=" + QByteArray(3000, 'a');
     }

@@ -22,8 +22,9 @@ class TwcsImportTest : public QObject {
 private slots:
     void read_aQuestionAndItsAnswer_givesBothPosts()
     {
-        const auto run = m_files.import(kHeader + "2,700001,TRUE," + kTime + ",\"@Embassy_One \"\"no slots\"\",\nagain\",3,1.0\r\n" +
-                                        "3,Embassy_One,false," + kTime + ",@700001 Sorry,,2\r\n");
+        const auto run =
+            m_files.import(kHeader + "2,700001,TRUE," + kTime + ",\"@Embassy_One \"\"no slots\"\",\nagain\",3,1.0\r\n"
+                           + "3,Embassy_One,false," + kTime + ",@700001 Sorry,,2\r\n");
         QVERIFY(run.status);
         QCOMPARE(run.format, "twcs"s);
         QCOMPARE(run.receipt.format, "twcs"s);
@@ -78,8 +79,10 @@ private slots:
         QTest::newRow("inbound empty") << "1,a,," + time + ",t,,\n" << QByteArray("missing-field inbound");
         QTest::newRow("mangled id") << "1.70E+18,a,True," + time + ",t,,\n" << QByteArray("mangled-id id");
         QTest::newRow("mangled parent") << "1,a,True," + time + ",t,,1.7e+18\n" << QByteArray("mangled-id in_reply_to");
-        QTest::newRow("impossible time") << QByteArray("1,a,True,Tue Feb 30 22:10:47 +0000 2017,t,,\n") << QByteArray("bad-time created_at");
-        QTest::newRow("time of another form") << QByteArray("1,a,True,2017-10-31T22:10:47Z,t,,\n") << QByteArray("bad-time created_at");
+        QTest::newRow("impossible time") << QByteArray("1,a,True,Tue Feb 30 22:10:47 +0000 2017,t,,\n")
+                                         << QByteArray("bad-time created_at");
+        QTest::newRow("time of another form")
+            << QByteArray("1,a,True,2017-10-31T22:10:47Z,t,,\n") << QByteArray("bad-time created_at");
         QTest::newRow("year 1066") << QByteArray("1,a,True,Sat Oct 14 09:00:00 +0000 1066,t,,\n")
                                    << QByteArray("time-out-of-range created_at");
         QTest::newRow("field over the limit")
@@ -103,8 +106,8 @@ private slots:
     void read_textOfStrangers_isSanitisedAndCounted()
     {
         const auto cesu = "\xED\xA0\xBD\xED\xB8\x80"s;
-        const auto run = m_files.import(kHeader + "1,a,True," + kTime + ",caf\xE9,,\n"s + "2,b\x01,True," + kTime + ",x\0y\x07z,,\n"s +
-                                        "3,c,True," + kTime + "," + cesu + ",,\n");
+        const auto run = m_files.import(kHeader + "1,a,True," + kTime + ",caf\xE9,,\n"s + "2,b\x01,True," + kTime
+                                        + ",x\0y\x07z,,\n"s + "3,c,True," + kTime + "," + cesu + ",,\n");
         QVERIFY(run.status);
         QCOMPARE(run.sink.posts[0].text, "caf\xEF\xBF\xBD"s);
         QCOMPARE(run.sink.posts[1].text, "x\xE2\x90\x80y\xE2\x90\x87z"s);
@@ -126,7 +129,8 @@ private slots:
 
     void read_openQuote_keepsWhatStoodBefore()
     {
-        const auto run = m_files.import(kHeader + "1,a,True," + kTime + ",t,,\n2,b,True," + kTime + ",\"t,,\n3,c,True," + kTime + ",t,,\n");
+        const auto run =
+            m_files.import(kHeader + "1,a,True," + kTime + ",t,,\n2,b,True," + kTime + ",\"t,,\n3,c,True," + kTime + ",t,,\n");
         QVERIFY(!run.status);
         QCOMPARE(run.status.error().code, Errc::UnclosedQuote);
         QCOMPARE(run.status.error().place.line, 3);

@@ -181,6 +181,43 @@ QWidget *controls()
     return page;
 }
 
+QPixmap panelPicture()
+{
+    QWidget page;
+    page.resize(760, 420);
+    auto *state = new StatePanel(&page);
+    state->setGeometry(0, 0, 300, 420);
+    state->setState({PanelState::Kind::Empty, u"Nothing has been imported yet."_s, u"Import a file…"_s});
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    for (const QString &line : {u"How it is counted"_s, u"Messages at least 24 h old that had an answer within 24 h, round the clock."_s}) {
+        auto *label = new SafeLabel(line.size() < 20 ? TypeStep::CardTitle : TypeStep::Body);
+        label->setFit(SafeLabel::Fit::Wrap);
+        label->setWords(line);
+        column->addWidget(label);
+    }
+    column->addStretch();
+    SlideOver panel(&page);
+    panel.open(u"Answered within 24 h"_s, content);
+    page.show();
+    return page.grab();
+}
+
+QPixmap menuPicture()
+{
+    QMenu menu;
+    menu.addAction(u"Behind this number"_s);
+    menu.addAction(u"Copy with its weight"_s)->setShortcut(QKeySequence::Copy);
+    menu.addSeparator();
+    QAction *ticked = menu.addAction(u"Round the clock"_s);
+    ticked->setCheckable(true);
+    ticked->setChecked(true);
+    menu.addMenu(u"Compare with"_s)->addAction(u"the 28 days before"_s);
+    menu.setActiveAction(menu.actions().first());
+    menu.resize(menu.sizeHint());
+    return menu.grab();
+}
+
 } // namespace
 
 class TestWidgets : public QObject {
@@ -205,6 +242,7 @@ private slots:
     void controls_everyFocusableOne_showsItsFocus();
     void controls_everyTarget_isLargeEnough();
     void controls_everyInteractiveOne_hasAName();
+    void theme_switchedLive_looksLikeAFreshStart();
     void pictures_lightDarkArabic_forTheEye();
 };
 
@@ -419,11 +457,33 @@ void TestWidgets::controls_everyInteractiveOne_hasAName()
     page->show();
     const auto all = page->findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        if (!(widget->focusPolicy() & Qt::TabFocus))
+        const bool insideNamed = qobject_cast<QAbstractSpinBox *>(widget->parentWidget()); // read with its spin box
+        if (!(widget->focusPolicy() & Qt::TabFocus) || insideNamed)
             continue;
         const auto *button = qobject_cast<QAbstractButton *>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         QVERIFY2(named, widget->metaObject()->className());
+    }
+}
+
+void TestWidgets::theme_switchedLive_looksLikeAFreshStart()
+{
+    const auto shown = [](QWidget &page) {
+        page.resize(1000, 800);
+        page.show();
+        if (QWidget *focused = QApplication::focusWidget())
+            focused->clearFocus();
+        return page.grab().toImage();
+    };
+    for (QWidget *(*make)() : {+[] { return examplePage(false); }, +[] { return controls(); }}) {
+        applyTheme(*qApp, Theme{});
+        const std::unique_ptr<QWidget> switched(make());
+        const QImage light = shown(*switched);
+        applyTheme(*qApp, Theme{darkPalette(), 1});
+        const QImage dark = shown(*switched);
+        const std::unique_ptr<QWidget> fresh(make());
+        QVERIFY(light != dark);
+        QCOMPARE(dark, shown(*fresh));
     }
 }
 
@@ -442,6 +502,8 @@ void TestWidgets::pictures_lightDarkArabic_forTheEye()
             QCOMPARE(picture.size(), size);
             keep(picture, part + u'-' + name);
         }
+        keep(panelPicture(), u"panel-"_s + name);
+        keep(menuPicture(), u"menu-"_s + name);
     }
 }
 

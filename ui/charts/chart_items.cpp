@@ -17,7 +17,6 @@ namespace attache {
 
 namespace {
 
-constexpr double kAboveSeries = 20; // Qt Charts' own layers end at 10
 constexpr double kHatchSpacing = 5;
 
 // From the top of a text item to its baseline. Fonts that step in for other scripts push it down, so it is asked each time:
@@ -54,15 +53,16 @@ QPainterPath hatchStrokes(const QRectF &area, double spacing)
 
 } // namespace
 
-ChartItems::ChartItems(QGraphicsItem &parent, const ChartStyle &style, double width, bool mirrored)
-    : m_parent(parent), m_style(style), m_width(width), m_mirrored(mirrored)
+ChartItems::ChartItems(QGraphicsItem &parent, QGraphicsItem &ground, const ChartStyle &style, double width, bool mirrored)
+    : m_parent(parent), m_ground(ground), m_style(style), m_width(width), m_mirrored(mirrored)
 {
 }
+
+ChartItems ChartItems::withMirroring(bool mirrored) const { return {m_parent, m_ground, m_style, m_width, mirrored}; }
 
 template <class Item> Item *ChartItems::added(Item *item)
 {
     item->setParentItem(&m_parent);
-    item->setZValue(kAboveSeries);
     return item;
 }
 
@@ -141,6 +141,15 @@ void ChartItems::line(QPointF from, QPointF to, const QColor &colour, double wid
     if (dotted)
         pen.setDashPattern({3, 3});
     item->setPen(pen);
+}
+
+void ChartItems::grid(const QRectF &plot, int steps)
+{
+    for (int i = 0; i <= steps; ++i) {
+        const double y = plot.bottom() - plot.height() * i / steps;
+        auto *item = new QGraphicsLineItem(QLineF(placed(QPointF(plot.left(), y)), placed(QPointF(plot.right(), y))), &m_ground);
+        item->setPen(QPen(m_style.colours().line, m_style.lineWidth, Qt::SolidLine, Qt::FlatCap));
+    }
 }
 
 void ChartItems::toned(const QRectF &area, Tone tone, double radius)

@@ -15,7 +15,9 @@ namespace attache {
 // Mirrors everything when asked to: callers always think from left to right.
 class ChartItems {
 public:
-    ChartItems(QGraphicsItem &parent, const ChartStyle &style, double width, bool mirrored);
+    // `parent` holds what stands before the series, `ground` what lies behind them.
+    ChartItems(QGraphicsItem &parent, QGraphicsItem &ground, const ChartStyle &style, double width, bool mirrored);
+    ChartItems withMirroring(bool mirrored) const; // the same chart
 
     enum class Align { Start, Middle, End };
     struct Words {
@@ -35,6 +37,9 @@ public:
     void outline(const QRectF &area, const QColor &colour, double radius);
     void hatch(const QRectF &area, const QColor &colour, double spacing);
     void line(QPointF from, QPointF to, const QColor &colour, double width, bool dotted = false);
+    // Hairlines in equal steps from the foot to the top of `plot`, behind the series. Qt Charts moves its own grid only when
+    // the event loop comes round, which is too late for print.
+    void grid(const QRectF &plot, int steps);
     // A part as its tone wants it: filled, hatched (too late) or outlined (withdrawn).
     void toned(const QRectF &area, Tone tone, double radius);
 
@@ -46,6 +51,7 @@ private:
     template <class Item> Item *added(Item *item);
 
     QGraphicsItem &m_parent;
+    QGraphicsItem &m_ground;
     const ChartStyle &m_style;
     double m_width;
     bool m_mirrored;

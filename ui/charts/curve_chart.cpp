@@ -51,8 +51,10 @@ CurveChart::CurveChart(const CurveSpec &spec, const ChartStyle &style) : SpecCha
     m_to = std::max(m_from * 2, last);
     addBand();
     addCurve();
-    attachTime();
-    addGrid(1, kShareSteps);
+    auto *time = new QLogValueAxis;
+    time->setBase(10);
+    time->setRange(m_from, m_to);
+    addAxes(time, 1);
 }
 
 double CurveChart::smallestHeight(const ChartStyle &style) { return style.px(180); }
@@ -75,18 +77,6 @@ void CurveChart::addCurve()
     addSeries(curve);
     curve->setPen(QPen(style().colours().us, style().px(kCurveWidth) * std::min(1.0, style().lineWidth * 1.25), Qt::SolidLine, Qt::FlatCap,
                        Qt::MiterJoin));
-}
-
-void CurveChart::attachTime()
-{
-    auto *time = new QLogValueAxis;
-    time->setBase(10);
-    time->setRange(m_from, m_to);
-    time->setVisible(false);
-    addAxis(time, Qt::AlignBottom);
-    const auto all = series();
-    for (QAbstractSeries *one : all)
-        one->attachAxis(time);
 }
 
 double CurveChart::xOf(const QRectF &plot, double seconds) const
@@ -125,6 +115,7 @@ void CurveChart::layOut(ChartItems &items, const QSizeF &size)
 
 void CurveChart::drawShares(ChartItems &items, const QRectF &plot) const
 {
+    items.grid(plot, kShareSteps);
     for (int i = 0; i <= kShareSteps; ++i) {
         const double y = plot.bottom() - plot.height() * i / kShareSteps;
         const QString label = axisShare(double(i) / kShareSteps);
@@ -157,15 +148,16 @@ void CurveChart::drawHalf(ChartItems &items, const QRectF &plot) const
     if (!m_spec.mark)
         return;
     const auto &[seconds, words] = *m_spec.mark;
-    const double x = xOf(plot, seconds), y = plot.bottom() - plot.height() * std::min(0.5, valueAt(seconds, false));
-    const Palette &c = style().colours();
-    items.line({x, y}, {x, plot.bottom()}, c.ink, style().px(1), true);
-    // Above a falling curve the end side is free; near the end of the axis the words step back, and up above the curve there.
-    const double width = items.widthOf(words, TypeStep::CaptionBold), gap = style().px(7);
-    const double start = std::max(plot.left(), std::min(x + gap, plot.right() - width));
-    const double there = m_from * std::pow(m_to / m_from, (start - gap - plot.left()) / plot.width());
-    const double under = plot.bottom() - plot.height() * std::max(0.5, valueAt(there, true));
-    items.words({start, std::max(style().px(8), under - style().px(10))}, ChartItems::Align::Start, {words, TypeStep::CaptionBold, Ink::Normal});
+    const double x = xOf(plot, seconds), gap = style().px(7);
+    const auto yOf = [&](double share) { return plot.bottom() - plot.height() * share; };
+    const double half = std::min(0.5, valueAt(seconds, false));
+    items.line({x, yOf(half)}, {x, plot.bottom()}, style().colours().ink, style().px(1), true);
+    // A falling curve leaves room above it on the end side, and below it on the start side.
+    const ChartItems::Words label{words, TypeStep::CaptionBold, Ink::Normal};
+    if (x + gap + items.widthOf(words, label.step) <= plot.right())
+        items.wordsOnCard({x + gap, yOf(std::max(half, valueAt(seconds, true))) - style().px(11)}, ChartItems::Align::Start, label);
+    else
+        items.wordsOnCard({x - gap, yOf(half * 0.3)}, ChartItems::Align::End, label);
 }
 
 } // namespace attache

@@ -16,7 +16,6 @@ protected:
 private:
     void addBand();
     void addCurve();
-    void attachTime();
     double xOf(const QRectF &plot, double seconds) const;
     double valueAt(double seconds, bool upper) const;
     void drawShares(ChartItems &items, const QRectF &plot) const;

@@ -58,10 +58,7 @@ void DayBarsChart::addSeries()
     }
     auto *days = new QValueAxis;
     days->setRange(-0.5, double(m_spec.days.size()) - 0.5);
-    days->setVisible(false);
-    addAxis(days, Qt::AlignBottom);
-    series->attachAxis(days);
-    addGrid(m_top, m_steps);
+    addAxes(days, m_top);
 }
 
 QRectF DayBarsChart::column(const QRectF &plot, qsizetype first, qsizetype last) const
@@ -74,7 +71,7 @@ void DayBarsChart::layOut(ChartItems &items, const QSizeF &size)
 {
     if (m_spec.days.isEmpty())
         return;
-    const double names = drawNames(size);
+    const double names = drawNames(items);
     const double labels = textWidth(axisCount(m_top), TypeStep::Axis, style()) + style().px(kAxisGap);
     const double head = names + style().px(kHeadroom);
     const QRectF plot(labels, head, size.width() - labels, size.height() - head - style().px(kFoot));
@@ -93,11 +90,11 @@ void DayBarsChart::layOut(ChartItems &items, const QSizeF &size)
 }
 
 // The names of the parts, from the leading side: words mirror although time does not.
-double DayBarsChart::drawNames(const QSizeF &size)
+double DayBarsChart::drawNames(const ChartItems &chart) const
 {
     if (m_spec.parts.size() < 2)
         return 0;
-    ChartItems items(*layer(), style(), size.width(), style().rightToLeft);
+    ChartItems items = chart.withMirroring(style().rightToLeft);
     const double line = style().px(kNamesLine), swatch = style().px(kSwatch);
     double x = 0;
     for (const auto &part : m_spec.parts) {
@@ -116,7 +113,8 @@ void DayBarsChart::drawAxis(ChartItems &items, const QRectF &plot) const
         const QString label = axisCount(m_top * i / m_steps);
         items.words({plot.left() - style().px(kAxisGap), y}, ChartItems::Align::End, {label, TypeStep::Axis, Ink::Soft});
     }
-    items.line(plot.bottomLeft(), plot.bottomRight(), style().colours().line, style().lineWidth);
+    items.grid(plot, m_steps);
+    items.line(plot.bottomLeft(), plot.bottomRight(), style().colours().line, style().lineWidth); // over the feet of the bars
 }
 
 void DayBarsChart::drawGaps(ChartItems &items, const QRectF &plot) const

@@ -16,7 +16,7 @@ protected:
 private:
     void addSeries();
     double total(qsizetype day) const;
-    double drawNames(const QSizeF &size);
+    double drawNames(const ChartItems &chart) const; // the height they take
     void drawAxis(ChartItems &items, const QRectF &plot) const;
     void drawGaps(ChartItems &items, const QRectF &plot) const;
     void drawDayLabels(ChartItems &items, const QRectF &plot, double width) const;

@@ -8,6 +8,20 @@
 
 namespace attache {
 
+namespace {
+
+constexpr double kFront = 100, kGround = -1; // Qt Charts' own layers lie between 0 and 20
+
+std::unique_ptr<QGraphicsItem> emptyLayer(QGraphicsItem *chart, double z)
+{
+    auto layer = std::make_unique<QGraphicsRectItem>(chart);
+    layer->setPen(Qt::NoPen);
+    layer->setZValue(z);
+    return layer;
+}
+
+} // namespace
+
 SpecChart::SpecChart(const ChartStyle &style) : m_style(style)
 {
     setLayoutDirection(Qt::LeftToRight); // what mirrors is mirrored by ChartItems
@@ -27,28 +41,25 @@ void SpecChart::resizeEvent(QGraphicsSceneResizeEvent *event)
 {
     QChart::resizeEvent(event);
     m_marks.clear();
-    auto layer = std::make_unique<QGraphicsRectItem>(this);
-    layer->setPen(Qt::NoPen);
-    layer->setZValue(100);
-    ChartItems items(*layer, m_style, size().width(), m_mirrored);
-    m_layer = std::move(layer);
+    m_front = emptyLayer(this, kFront);
+    m_ground = emptyLayer(this, kGround);
+    ChartItems items(*m_front, *m_ground, m_style, size().width(), m_mirrored);
     if (!size().isEmpty())
         layOut(items, size());
-    layout()->activate(); // Qt Charts would move its grid only when the event loop comes round, too late for print
 }
 
-void SpecChart::addGrid(double top, int steps)
+void SpecChart::addAxes(QAbstractAxis *across, double top)
 {
-    auto *axis = new QValueAxis;
-    axis->setRange(0, top);
-    axis->setTickCount(steps + 1);
-    axis->setLabelsVisible(false);
-    axis->setLineVisible(false);
-    axis->setGridLinePen(QPen(m_style.colours().line, m_style.lineWidth));
-    addAxis(axis, Qt::AlignLeft);
+    auto *up = new QValueAxis;
+    up->setRange(0, top);
+    addAxis(across, Qt::AlignBottom);
+    addAxis(up, Qt::AlignLeft);
     const auto all = series();
-    for (QAbstractSeries *one : all)
-        one->attachAxis(axis);
+    for (QAbstractAxis *axis : {across, static_cast<QAbstractAxis *>(up)}) {
+        axis->setVisible(false);
+        for (QAbstractSeries *one : all)
+            one->attachAxis(axis);
+    }
 }
 
 } // namespace attache

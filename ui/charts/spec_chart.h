@@ -18,8 +18,8 @@ struct Mark {
     std::optional<Opens> opens;
 };
 
-// A chart that knows its marks and lays itself out whenever its size changes. Qt Charts draws series and grid;
-// its titles, legends, labels, themes, animations and shadows are off, everything written is ours (chart_items.h).
+// A chart that knows its marks and lays itself out whenever its size changes. Qt Charts draws the series;
+// its titles, legends, grids, labels, themes, animations and shadows are off, everything written is ours (chart_items.h).
 class SpecChart : public QChart {
     Q_OBJECT
 public:
@@ -37,14 +37,13 @@ protected:
     const ChartStyle &style() const { return m_style; }
     void setMirrored(bool mirrored) { m_mirrored = mirrored; }
     void addMark(const Mark &mark) { m_marks += mark; }
-    QGraphicsItem *layer() const { return m_layer.get(); } // of the items of this size
-    // A vertical axis from 0 in round steps with hairlines and no labels of its own, attached to all series.
-    void addGrid(double top, int steps);
+    // Invisible axes that all series hang on; what is seen of an axis is drawn by ChartItems.
+    void addAxes(QAbstractAxis *across, double top);
 
 private:
     ChartStyle m_style;
     QList<Mark> m_marks;
-    std::unique_ptr<QGraphicsItem> m_layer;
+    std::unique_ptr<QGraphicsItem> m_front, m_ground; // hold the items of this size
     bool m_mirrored = false;
 };
 

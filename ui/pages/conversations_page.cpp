@@ -29,8 +29,8 @@ namespace {
 using Column = ConversationListModel::Column;
 constexpr std::int64_t kPageRows = 200;
 
-constexpr std::array kWidths{std::pair(Column::Last, 104), std::pair(Column::Posts, 64), std::pair(Column::Turns, 64),
-                             std::pair(Column::Ended, 116), std::pair(Column::Waiting, 76)};
+constexpr std::array kWidths{std::pair(Column::Last, 104), std::pair(Column::Posts, 60), std::pair(Column::Turns, 60),
+                             std::pair(Column::Ended, 112), std::pair(Column::Waiting, 72)};
 
 // The heads that order; the store orders, since only a part of the rows is here.
 std::optional<ConversationOrder> orderOf(Column column)
@@ -56,7 +56,7 @@ ConversationsPage::ConversationsPage(const PageContext &context, QWidget *parent
     auto *row = new QHBoxLayout(split);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(buildList(), 11);
+    row->addWidget(buildList(), 12);
     row->addWidget(m_reader, 10);
     m_state = new StateStack(split);
     auto *layout = new QVBoxLayout(this);
@@ -164,7 +164,7 @@ void ConversationsPage::take(const ConversationPage &page, std::int64_t offset)
     m_model->reset(page, zone());
     const int row = m_wanted == 0 ? m_model->firstWaiting() : m_model->indexOf(m_wanted);
     if (row >= 0)
-        m_table->selectRow(row);
+        m_table->setCurrentIndex(m_table->model()->index(row, 0));
     else
         read(m_wanted);
 }
@@ -174,7 +174,7 @@ void ConversationsPage::showConversation(qint64 conversation)
     m_wanted = conversation;
     const int row = m_model->indexOf(conversation);
     if (row >= 0)
-        m_table->selectRow(row);
+        m_table->setCurrentIndex(m_table->model()->index(row, 0));
     else
         m_table->clearSelection();
     read(conversation);

@@ -199,7 +199,7 @@ void DataPage::refresh(const WorkspaceFacts &facts)
     m_facts = facts;
     m_accounts->reset(facts.accounts);
     m_receipts->reset(facts.receipts, facts.zone);
-    m_receiptTable->selectRow(0);
+    m_receiptTable->setCurrentIndex(m_receiptTable->model()->index(0, 0)); // selectRow() fails right to left
     showReceipt();
     m_zone->setWords(QString::fromStdString(facts.zone.name()));
     m_host->setWords(hoursWords(facts.host));

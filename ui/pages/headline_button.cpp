@@ -2,7 +2,7 @@
 
 #include "ui/theme/focus_ring.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -13,6 +13,13 @@ namespace {
 
 constexpr int kRoom = 3;       // between the words and the focus ring
 constexpr int kWidest = 320;   // a sentence asks for no more and wraps
+
+// Layouts know no negative margins.
+class OutsetItem final : public QWidgetItem {
+public:
+    using QWidgetItem::QWidgetItem;
+    void setGeometry(const QRect &area) override { QWidgetItem::setGeometry(area.adjusted(-kRoom, 0, kRoom, 0)); }
+};
 
 } // namespace
 
@@ -37,10 +44,8 @@ void HeadlineButton::setWords(const QString &words)
 
 void HeadlineButton::addTo(QBoxLayout &column)
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-kRoom, 0, -kRoom, 0);
-    row->addWidget(this);
-    column.addLayout(row);
+    setParent(column.parentWidget());
+    column.addItem(new OutsetItem(this));
 }
 
 QSize HeadlineButton::sizeHint() const

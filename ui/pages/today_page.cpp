@@ -25,7 +25,7 @@ namespace {
 constexpr int kMostWaiting = 10;      // lines that the card can show
 constexpr int kSmallestChart = 112;   // of reactions by day
 constexpr int kTightBelow = 700;      // height of a page that has no room to spare
-constexpr int kTightGap = 12;
+constexpr int kTightGap = 10;
 
 // What waits covers all dates, whatever the period (PRODUCT.md, Screens).
 ScopeRequest allDates(ScopeRequest scope)
@@ -67,7 +67,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) : DashboardPag
 
 QWidget *TodayPage::buildTop()
 {
-    auto *top = new QWidget;
+    auto *top = new FlexiblePart;
     m_waiting = new WaitingCard;
     m_waiting->setObjectName(u"waitingCard"_s);
     m_reactionsCard = new Card;
@@ -93,9 +93,12 @@ QWidget *TodayPage::buildCards()
     m_endedTitle = sectionTitle({}, m_partsCard);
     m_endedCaption = new SafeLabel(TypeStep::Caption, Ink::Soft);
     m_endedCaption->setFit(SafeLabel::Fit::Wrap);
+    auto *ended = new QVBoxLayout;
+    ended->setSpacing(2);
+    ended->addWidget(m_endedTitle);
+    ended->addWidget(m_endedCaption);
     m_partsCard->body()->addSpacing(kGrid);
-    m_partsCard->body()->addWidget(m_endedTitle);
-    m_partsCard->body()->addWidget(m_endedCaption);
+    m_partsCard->body()->addLayout(ended);
     m_ended = chartIn(*m_partsCard, u"endedChart"_s);
     m_partsCard->body()->addStretch();
     auto *row = new QHBoxLayout(cards);
@@ -115,6 +118,7 @@ Card *TodayPage::buildWaits()
     m_headlineUnder->setFit(SafeLabel::Fit::Wrap);
     m_headline->addTo(*m_waitsCard->body());
     m_waitsCard->body()->addWidget(m_headlineUnder);
+    m_waitsCard->body()->addSpacing(kGrid);
     m_waits = chartIn(*m_waitsCard, u"waitsChart"_s);
     m_waitsCard->body()->addStretch();
     return m_waitsCard;

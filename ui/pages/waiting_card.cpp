@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostRows = 10;
-constexpr int kFewestRows = 3;
+constexpr int kFewestRows = 2;
 
 } // namespace
 

@@ -10,9 +10,11 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -22,7 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kFieldInset = 7; // of text from the edge of its field
+constexpr int kTextMargin = 8; // of a text area
+
 template <class Option> const Option *as(const QStyleOption *option) { return qstyleoption_cast<const Option *>(option); }
+
+bool isTextArea(const QWidget *widget) { return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget); }
 
 bool isPopup(const QWidget *widget) { return widget && widget->windowFlags().testFlag(Qt::Popup); }
 
@@ -62,7 +69,10 @@ void AttacheStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             paintSortArrow(*painter, *head, m_theme);
         return;
     case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, m_theme.colours.card); return;
-    case PE_FrameTabBarBase: painter->fillRect(option->rect, m_theme.colours.line); return;
+    case PE_FrameTabBarBase: {
+        const QRect r = option->rect;
+        return painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), m_theme.colours.line);
+    }
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -117,7 +127,17 @@ QRect AttacheStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 {
     if (const auto *bar = as<QStyleOptionSlider>(option); bar && control == CC_ScrollBar)
         return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, part, m_theme));
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect area = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool text = (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    return text ? area.adjusted(m_theme.px(kFieldInset), 0, -m_theme.px(kFieldInset) / 2, 0) : area;
+}
+
+QRect AttacheStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect area = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = as<QStyleOptionFrame>(option);
+    const bool field = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return field ? area.adjusted(m_theme.px(kFieldInset), 0, -m_theme.px(kFieldInset), 0) : area;
 }
 
 QSize AttacheStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
@@ -152,7 +172,7 @@ QSize AttacheStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 int AttacheStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_DefaultFrameWidth: return 1;
+    case PM_DefaultFrameWidth: return isTextArea(widget) ? kFocusWidth + 1 : 1; // room for the ring and the round corners
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_IndicatorWidth:
@@ -203,6 +223,8 @@ void AttacheStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *list = qobject_cast<QAbstractItemView *>(widget))
         list->viewport()->setAttribute(Qt::WA_Hover);
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        text->document()->setDocumentMargin(m_theme.px(kTextMargin));
 }
 
 } // namespace attache

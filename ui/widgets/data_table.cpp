@@ -56,11 +56,27 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_proxy(new QSortFil
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(themeOf(*this).px(kTableRow));
     horizontalHeader()->setStretchLastSection(false);
     m_proxy->setSortLocaleAware(true);
     m_proxy->setDynamicSortFilter(true);
+    dress();
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &shown) { emit rowOpened(sourceIndex(shown)); });
+}
+
+void DataTable::dress()
+{
+    const Theme &theme = themeOf(*this);
+    setFont(theme.font(TypeStep::Small));
+    horizontalHeader()->setFont(theme.font(TypeStep::Caption));
+    verticalHeader()->setMinimumSectionSize(theme.px(24)); // before the default, which it bounds
+    verticalHeader()->setDefaultSectionSize(theme.px(kTableRow));
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_proxy)
+        dress();
 }
 
 void DataTable::setSource(QAbstractItemModel *model, int sortRole)

@@ -29,8 +29,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void initViewItemOption(QStyleOptionViewItem *option) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void dress();
+
     QSortFilterProxyModel *m_proxy;
 };
 

@@ -27,8 +27,8 @@ int paintLine(QPainter &painter, const QRect &area, int height, const QFont &fon
     const QRect line(area.left(), area.top(), area.width(), height);
     painter.setFont(font);
     painter.setPen(colour);
-    const int flags = Qt::TextSingleLine | int(Qt::AlignVCenter) | int(rtl ? Qt::AlignRight : Qt::AlignLeft)
-        | int(rtl ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+    const int direction = rtl ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight; // which turns AlignLeft as well
+    const int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | direction;
     painter.drawText(line, flags, QFontMetrics(font).elidedText(words, Qt::ElideRight, area.width()));
     return height;
 }

@@ -48,17 +48,18 @@ QSize SafeLabel::minimumSizeHint() const
     return m_fit == Fit::Elide ? QSize(fontMetrics().averageCharWidth() * 4, size.height()) : size;
 }
 
-void SafeLabel::paintEvent(QPaintEvent *event)
+// Not QLabel's own painting: that begins a line at the edge of its text's direction, not of the page's.
+void SafeLabel::paintEvent(QPaintEvent *)
 {
-    if (m_fit != Fit::Elide)
-        return QLabel::paintEvent(event);
     QPainter painter(this);
     const QRect area = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    const bool elided = m_fit == Fit::Elide;
+    const QString shown = elided ? fontMetrics().elidedText(text(), Qt::ElideRight, area.width()) : text();
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
     const int direction = isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const int lines = elided ? int(Qt::TextSingleLine) : m_fit == Fit::Wrap ? int(Qt::TextWordWrap) : 0;
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(area, int(side) | direction | Qt::TextSingleLine, shown);
+    painter.drawText(area, int(side) | direction | lines, shown);
 }
 
 void SafeLabel::changeEvent(QEvent *event)
@@ -74,7 +75,7 @@ void SafeLabel::dress()
         return;
     const Theme &theme = themeOf(*this);
     setFont(theme.font(m_step));
-    QPalette dressed = palette();
+    QPalette dressed; // one role only: the rest stays the page's
     dressed.setColor(QPalette::WindowText, theme.colours.of(m_ink));
     setPalette(dressed);
     m_dressing = false;

@@ -40,13 +40,13 @@ private:
     int answer(int theirs);
     int comeBack(int ours);
     int thank(int ours, Instant at);
-    std::string question();
-    std::string reply();
+    std::string questionText();
+    std::string answerText();
     std::string_view anyOf(std::span<const std::string_view> all) { return m_dice.pick(all); }
     std::string filled(std::string_view pattern) const { return fill(pattern, m_opening.language, m_details); }
     int say(const Voice &who, Instant at, std::string text, int parent)
     {
-        return m_stage.say(who, {at, m_opening.language, std::move(text), parent, kUnseen, kUnseen, {}});
+        return m_stage.say(who, replyTo(parent, at, m_opening.language, std::move(text)));
     }
 
     Stage &m_stage;
@@ -60,7 +60,7 @@ private:
     int m_added = kUnseen; // what they added to their open message
 };
 
-std::string Play::question()
+std::string Play::questionText()
 {
     std::string text;
     if (m_dice.chance(450))
@@ -73,19 +73,20 @@ std::string Play::question()
 
 int Play::ask()
 {
-    Utterance what{m_opening.at, m_opening.language, question(), m_opening.parent, kUnseen, kUnseen, {}};
-    if (m_opening.parent == kUnseen) {
-        what.mentioned = m_opening.us.key.handle;
-        what.text = "@" + m_opening.us.key.handle + " " + what.text;
-    }
-    const int asked = m_stage.say(m_opening.them, what);
-    if (asked != kUnseen && m_dice.chance(60))
-        m_added = say(m_opening.them, m_opening.at + std::chrono::minutes{m_dice.between(2, 35)}, filled(anyOf(m_remarks.nudges)),
-                      asked);
+    const auto text = questionText();
+    const auto &us = m_opening.us;
+    const auto &them = m_opening.them;
+    const int asked =
+        m_stage.say(them, m_opening.parent == kUnseen ? addressing(us.key.handle, m_opening.at, m_opening.language, text)
+                                                      : replyTo(m_opening.parent, m_opening.at, m_opening.language, text));
+    if (asked == kUnseen || !m_dice.chance(60))
+        return asked;
+    const auto later = m_opening.at + std::chrono::minutes{m_dice.between(2, 35)};
+    m_added = say(them, later, filled(anyOf(m_remarks.nudges)), asked);
     return asked;
 }
 
-std::string Play::reply()
+std::string Play::answerText()
 {
     if (m_turn == Turn::Thanks)
         return std::string(anyOf(m_remarks.welcomes));
@@ -105,7 +106,7 @@ int Play::answer(int theirs)
     const bool meant = certain || m_dice.chance(m_turn == Turn::Thanks ? 700 : byRound(kAnswered, m_round));
     const auto asked = m_added == kUnseen ? m_stage.post(theirs).createdAt : m_stage.post(m_added).createdAt;
     const auto at = m_stage.captured(m_opening.us.key.platform, momentOfAnswer(m_dice, m_stage.zone(), m_stage.host(), asked));
-    const int ours = meant ? say(m_opening.us, at, reply(), theirs) : kUnseen;
+    const int ours = meant ? say(m_opening.us, at, answerText(), theirs) : kUnseen;
     if (ours == kUnseen)
         m_stage.leaveOpen(open);
     m_added = kUnseen;
@@ -152,7 +153,7 @@ void remark(Stage &stage, Dice &dice, const Opening &opening)
     const bool kind = dice.chance(520);
     const auto details = stage.details(dice, opening.at);
     const auto text = fill(dice.pick(kind ? remarks.praise : remarks.complaints), opening.language, details);
-    const int said = stage.say(opening.them, {opening.at, opening.language, text, opening.parent, kUnseen, kUnseen, {}});
+    const int said = stage.say(opening.them, replyTo(opening.parent, opening.at, opening.language, text));
     if (said == kUnseen)
         return;
     const auto at = stage.captured(opening.us.key.platform, momentOfAnswer(dice, stage.zone(), stage.host(), opening.at));
@@ -163,8 +164,7 @@ void remark(Stage &stage, Dice &dice, const Opening &opening)
     const auto &answers = kind ? remarks.welcomes : remarks.promises;
     const bool answered =
         dice.chance(kind ? 450 : 640)
-        && stage.say(opening.us,
-                     {at, opening.language, fill(dice.pick(answers), opening.language, details), said, kUnseen, kUnseen, {}})
+        && stage.say(opening.us, replyTo(said, at, opening.language, fill(dice.pick(answers), opening.language, details)))
                != kUnseen;
     if (!answered)
         stage.leaveOpen({said, kUnseen, false});

@@ -80,7 +80,7 @@ void Everyday::publish()
     const auto &news = m_dice.pick(remarksOf(language).news);
     const auto text = fill(news.text, language, m_stage.details(m_dice, at));
     const bool quotes = !m_news.empty() && m_dice.chance(50);
-    Utterance what{at, language, text, kUnseen, kUnseen, kUnseen, {}};
+    auto what = original(at, language, text);
     if (quotes && m_stage.post(m_news.back().place).key.platform == ownVoice(own).key.platform
         && m_stage.post(m_news.back().place).createdAt < at)
         what.quoted = m_news.back().place;
@@ -155,10 +155,10 @@ void Everyday::aside()
     const auto language =
         *std::find_if(kLanguages.begin(), kLanguages.end(), [&](Language one) { return languageCode(one) == parent.lang; });
     const auto at = parent.createdAt + minutes{m_dice.between(5, 900)};
-    const auto text = fill(m_dice.pick(remarksOf(language).asides), language, m_stage.details(m_dice, at));
+    const auto text = m_dice.pick(remarksOf(language).asides);
     const auto who = somebody(language, parent.key.platform);
     if (who.key.handle != parent.author)
-        m_stage.say(who, {at, language, text, place, kUnseen, kUnseen, {}});
+        m_stage.say(who, replyTo(place, at, language, text));
 }
 
 void Everyday::passOn()
@@ -168,14 +168,9 @@ void Everyday::passOn()
     if (!news || news->own == Own::Instagram || news->own == Own::YouTube)
         return;
     const auto who = somebody(m_dice.chance(800) ? news->language : Language::En, ownVoice(news->own).key.platform);
-    Utterance what{at, news->language, {}, kUnseen, kUnseen, kUnseen, {}};
-    if (m_dice.chance(600)) {
-        what.reposted = news->place;
-    } else {
-        what.quoted = news->place;
-        what.text = fill(m_dice.pick(remarksOf(news->language).quotes), news->language, m_stage.details(m_dice, at));
-    }
-    m_stage.say(who, what);
+    const auto comment = m_dice.pick(remarksOf(news->language).quotes);
+    m_stage.say(who, m_dice.chance(600) ? repostOf(news->place, at, news->language)
+                                        : quoteOf(news->place, at, news->language, comment));
 }
 
 } // namespace

@@ -20,12 +20,12 @@ std::string didOf(std::string_view author)
     return did;
 }
 
-// Microseconds in 13 digits of a base-32 alphabet that sorts: Bluesky's record keys.
-std::string recordKey(std::int64_t microseconds)
+// Bluesky's record keys: 1024 times the microseconds, and a clock number, in 13 digits of a base-32 alphabet that sorts.
+std::string recordKey(std::int64_t moment)
 {
     std::string key(13, '2');
-    for (std::size_t i = key.size(); i-- > 0; microseconds /= 32)
-        key[i] = kBase32[static_cast<std::size_t>(microseconds % 32)];
+    for (std::size_t i = key.size(); i-- > 0; moment /= 32)
+        key[i] = kBase32[static_cast<std::size_t>(moment % 32)];
     return key;
 }
 
@@ -55,8 +55,7 @@ std::string PostIds::draft(std::string_view platform, std::string_view author, I
     if (platform == "x")
         return std::to_string(((millis - kSnowflakeEpoch) << 22) + m_dice.below(1 << 22));
     if (platform == "bluesky")
-        return "at://" + didOf(author) + "/app.bsky.feed.post/"
-               + recordKey((millis * 1000 + m_dice.below(1000)) * 1024 + m_dice.below(1024));
+        return "at://" + didOf(author) + "/app.bsky.feed.post/" + recordKey(millis * 1'024'000 + m_dice.below(1'024'000));
     if (platform == "mastodon")
         return std::to_string((millis << 16) + m_dice.below(1 << 16));
     if (platform == "facebook") {

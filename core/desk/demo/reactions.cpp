@@ -90,7 +90,8 @@ Collected Reactions::collected(const Post &post, Instant until) const
 void Reactions::addReach(Counts &counts, const Post &post, std::int64_t followers)
 {
     const auto &platform = post.key.platform;
-    const auto seen = followers * m_dice.between(90, 420) / 1000 + *counts.likes * m_dice.between(18, 32);
+    const auto scrolled = followers * m_dice.between(90, 420) / 1000;
+    const auto seen = scrolled + *counts.likes * m_dice.between(18, 32);
     if (platform == "x" || platform == "facebook" || platform == "instagram")
         counts.impressions = seen;
     if (platform == "facebook" || platform == "instagram")
@@ -103,8 +104,8 @@ Counts Reactions::final(const Post &post, std::int64_t followers, bool reply)
 {
     const auto &platform = post.key.platform;
     Counts counts;
-    const std::int64_t likes =
-        followers * m_dice.drawn(kLikes) / 10'000 * m_dice.between(850, 1150) / 1000 + m_dice.between(2, 9);
+    const std::int64_t usual = followers * m_dice.drawn(kLikes) / 10'000;
+    const std::int64_t likes = usual + m_dice.between(2, 9); // one draw a statement: compilers order operands as they like
     counts.likes = reply ? likes / 20 : likes;
     counts.replies = *counts.likes * m_dice.between(40, 170) / 1000;
     const bool passesOn = platform != "instagram" && platform != "youtube";

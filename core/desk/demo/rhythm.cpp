@@ -81,7 +81,8 @@ Instant momentOfAnswer(Dice &dice, const Zone &zone, const Calendar &office, Ins
 
 Instant momentOfReturn(Dice &dice, Instant answered)
 {
-    return answered + minutes{dice.drawn(kReturns)} + Millis{dice.below(60'000)};
+    const auto later = answered + minutes{dice.drawn(kReturns)};
+    return later + Millis{dice.below(60'000)};
 }
 
 } // namespace attache::demo

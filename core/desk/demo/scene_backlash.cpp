@@ -46,6 +46,10 @@ constexpr std::array kQuoting{
     Voiced{Language::Zh, "护照从60涨到95欧元，大家怎么看？"},
 };
 
+constexpr std::string_view kFees =
+    "From the first of next month a passport costs 95 euros instead of 60. Details: arvenia.example/fees";
+constexpr std::string_view kAmends = "About the passport fee: children under 14, students and pensioners go on paying 60 euros. "
+                                     "Sorry that this was missing yesterday.";
 constexpr std::string_view kAnswer =
     "We understand the anger. Children under 14, students and pensioners go on paying 60 euros; whoever applied before the "
     "first of the month pays the old price. We should have said so in the same post.";
@@ -55,6 +59,32 @@ Counts manyTalkBack()
     return {.likes = 214, .reposts = 96, .quotes = 1'120, .replies = 1'416, .impressions = 318'400, .reach = {}, .views = {}};
 }
 
+void answerAngry(Stage &stage, Dice &dice, int post, Instant began)
+{
+    const auto &us = ownVoice(Own::X);
+    const auto asides = remarksOf(Language::En).asides;
+    for (int i = 0; i < static_cast<int>(kAngry.size()); ++i) {
+        const auto &[language, text] = kAngry[static_cast<std::size_t>(i)];
+        const auto at = began + minutes{9 + i * 23 + dice.below(14)};
+        const int said = stage.say(personOf(language, us.key.platform, 3 + i * 5), replyTo(post, at, language, text));
+        const auto later = at + minutes{dice.between(3, 60)};
+        if (i % 3 != 2)
+            stage.say(personOf(Language::En, us.key.platform, 40 + i), replyTo(said, later, Language::En, dice.pick(asides)));
+        const auto answered = momentOfAnswer(dice, stage.zone(), stage.host(), at);
+        if (i % 2 == 0 || stage.say(us, replyTo(said, answered, Language::En, kAnswer)) == kUnseen)
+            stage.leaveOpen({said, kUnseen, false});
+    }
+}
+
+void quoteAngrily(Stage &stage, Dice &dice, int post, Instant began)
+{
+    for (int i = 0; i < 24; ++i) {
+        const auto &[language, text] = kQuoting[static_cast<std::size_t>(i) % kQuoting.size()];
+        const auto at = began + minutes{30 + i * dice.between(19, 40)};
+        stage.say(personOf(language, "x", 20 + i * 3), quoteOf(post, at, language, text));
+    }
+}
+
 } // namespace
 
 void playBacklash(Stage &stage)
@@ -62,54 +92,11 @@ void playBacklash(Stage &stage)
     auto dice = stage.dice(501);
     const auto &us = ownVoice(Own::X);
     const auto began = stage.at(kDaysAgo, 10, 5);
-    const int post = stage.say(us, {began,
-                                    Language::En,
-                                    "From the first of next month a passport costs 95 euros instead of 60. "
-                                    "Details: arvenia.example/fees",
-                                    kUnseen,
-                                    kUnseen,
-                                    kUnseen,
-                                    {}});
+    const int post = stage.say(us, original(began, Language::En, kFees));
     stage.fixCounts(post, manyTalkBack());
-    for (std::size_t i = 0; i < kAngry.size(); ++i) {
-        const auto &[language, text] = kAngry[i];
-        const auto at = began + minutes{9 + static_cast<int>(i) * 23 + dice.below(14)};
-        const int said = stage.say(personOf(language, us.key.platform, 3 + static_cast<int>(i) * 5),
-                                   {at, language, std::string(text), post, kUnseen, kUnseen, {}});
-        const auto aside = personOf(Language::En, us.key.platform, 40 + static_cast<int>(i));
-        if (i % 3 != 2)
-            stage.say(aside, {at + minutes{dice.between(3, 60)},
-                              Language::En,
-                              std::string(dice.pick(remarksOf(Language::En).asides)),
-                              said,
-                              kUnseen,
-                              kUnseen,
-                              {}});
-        const bool answered = i % 2 == 1
-                              && stage.say(us, {momentOfAnswer(dice, stage.zone(), stage.host(), at),
-                                                Language::En,
-                                                std::string(kAnswer),
-                                                said,
-                                                kUnseen,
-                                                kUnseen,
-                                                {}})
-                                     != kUnseen;
-        if (!answered)
-            stage.leaveOpen({said, kUnseen, false});
-    }
-    for (int i = 0; i < 24; ++i) {
-        const auto &[language, text] = kQuoting[static_cast<std::size_t>(i) % kQuoting.size()];
-        stage.say(personOf(language, us.key.platform, 20 + i * 3),
-                  {began + minutes{30 + i * dice.between(19, 40)}, language, std::string(text), kUnseen, post, kUnseen, {}});
-    }
-    const int second = stage.say(us, {stage.at(kDaysAgo - 1, 9, 20),
-                                      Language::En,
-                                      "About the passport fee: children under 14, students "
-                                      "and pensioners go on paying 60 euros. Sorry that this was missing yesterday.",
-                                      kUnseen,
-                                      post,
-                                      kUnseen,
-                                      {}});
+    answerAngry(stage, dice, post, began);
+    quoteAngrily(stage, dice, post, began);
+    const int second = stage.say(us, quoteOf(post, stage.at(kDaysAgo - 1, 9, 20), Language::En, kAmends));
     stage.fixCounts(
         second, {.likes = 402, .reposts = 131, .quotes = 44, .replies = 97, .impressions = 121'900, .reach = {}, .views = {}});
 }

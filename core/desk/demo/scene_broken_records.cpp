@@ -10,13 +10,12 @@ using std::chrono::seconds;
 
 int ask(Stage &stage, const Voice &us, int person, Instant at, std::string text)
 {
-    return stage.say(personOf(Language::En, us.key.platform, person),
-                     {at, Language::En, "@" + us.key.handle + " " + text, kUnseen, kUnseen, kUnseen, us.key.handle});
+    return stage.say(personOf(Language::En, us.key.platform, person), addressing(us.key.handle, at, Language::En, text));
 }
 
 int answer(Stage &stage, const Voice &us, int asked, Instant at, std::string text)
 {
-    return stage.say(us, {at, Language::En, std::move(text), asked, kUnseen, kUnseen, {}});
+    return stage.say(us, replyTo(asked, at, Language::En, std::move(text)));
 }
 
 // Two answers older than their questions: by a clock that is a minute off, and by one that is plainly wrong.
@@ -37,10 +36,9 @@ void playCycle(Stage &stage)
     const auto &us = ownVoice(Own::Mastodon);
     const auto at = stage.at(27, 18, 0);
     const auto one = personOf(Language::En, us.key.platform, 53);
-    const int first =
-        stage.say(one, {at, Language::En, "Was the reading moved to the small hall?", kUnseen, kUnseen, kUnseen, {}});
+    const int first = stage.say(one, original(at, Language::En, "Was the reading moved to the small hall?"));
     const int second = stage.say(personOf(Language::En, us.key.platform, 54),
-                                 {at + minutes{12}, Language::En, "It was. Come early.", first, kUnseen, kUnseen, {}});
+                                 replyTo(first, at + minutes{12}, Language::En, "It was. Come early."));
     stage.post(first).inReplyTo = stage.post(second).key.id;
 }
 
@@ -79,20 +77,14 @@ void playEdited(Stage &stage)
 {
     const auto &us = ownVoice(Own::Facebook);
     const auto at = stage.at(21, 9, 5);
-    const int post = stage.say(us, {at,
-                                    Language::En,
-                                    "Reading on Thursday at 19:00 in the large hall (corrected: not 18:00). Free entry.",
-                                    kUnseen,
-                                    kUnseen,
-                                    kUnseen,
-                                    {}});
+    const int post = stage.say(
+        us, original(at, Language::En, "Reading on Thursday at 19:00 in the large hall (corrected: not 18:00). Free entry."));
     stage.post(post).editedAt = at + minutes{50};
-    const int theirs =
-        stage.say(personOf(Language::En, us.key.platform, 59),
-                  {at + minutes{20}, Language::En, "18:00 or 19:00? (edit: seen, thanks)", post, kUnseen, kUnseen, {}});
+    const int theirs = stage.say(personOf(Language::En, us.key.platform, 59),
+                                 replyTo(post, at + minutes{20}, Language::En, "18:00 or 19:00? (edit: seen, thanks)"));
     stage.post(theirs).editedAt = at + minutes{75};
     answer(stage, us, theirs, at + minutes{48}, "19:00. Thank you for asking, the post is corrected.");
-    const int gone = stage.say(us, {stage.at(21, 16, 0), Language::En, "Test", kUnseen, kUnseen, kUnseen, {}});
+    const int gone = stage.say(us, original(stage.at(21, 16, 0), Language::En, "Test"));
     stage.remove(gone, stage.at(21, 16, 4));
 }
 

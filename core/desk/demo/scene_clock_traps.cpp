@@ -15,10 +15,9 @@ void ask(Stage &stage, int person, Instant at, std::string question, Instant ans
 {
     const auto &us = ownVoice(Own::Mastodon);
     const int asked =
-        stage.say(personOf(Language::En, us.key.platform, person),
-                  {at, Language::En, "@" + us.key.handle + " " + question, kUnseen, kUnseen, kUnseen, us.key.handle});
+        stage.say(personOf(Language::En, us.key.platform, person), addressing(us.key.handle, at, Language::En, question));
     if (asked != kUnseen)
-        stage.say(us, {answered, Language::En, std::move(answer), asked, kUnseen, kUnseen, {}});
+        stage.say(us, replyTo(asked, answered, Language::En, std::move(answer)));
 }
 
 // The last local day before that of now that is shorter (23 h) or longer (25 h) than others; nothing without summer time.

@@ -48,31 +48,22 @@ void playDrift(Stage &stage)
 {
     const auto &us = ownVoice(Own::Bluesky);
     const auto began = stage.at(24, 11, 0);
-    const int post = stage.say(us, {began, Language::En, std::string(kSentence), kUnseen, kUnseen, kUnseen, {}});
+    const int post = stage.say(us, original(began, Language::En, kSentence));
     int next = 11;
     int wrong = kUnseen;
     for (const auto &one : kRetold) {
         const auto who = personOf(one.language, us.key.platform, next += 4);
-        const int said = stage.say(who, {began + hours{one.afterHours} + std::chrono::minutes{next},
-                                         one.language,
-                                         std::string(one.text),
-                                         kUnseen,
-                                         one.quoting ? post : kUnseen,
-                                         kUnseen,
-                                         {}});
+        const auto at = began + hours{one.afterHours} + std::chrono::minutes{next};
+        const int said =
+            stage.say(who, one.quoting ? quoteOf(post, at, one.language, one.text) : original(at, one.language, one.text));
         if (one.afterHours == 7)
             wrong = said;
     }
     for (int i = 0; i < 5; ++i)
         stage.say(personOf(Language::En, us.key.platform, 60 + i),
-                  {began + hours{8 + 2 * i}, Language::En, {}, kUnseen, kUnseen, i < 3 ? wrong : post, {}});
-    stage.say(us, {began + hours{23},
-                   Language::En,
-                   "Thank you for passing it on! One zero is too many: it is 120 scholarships.",
-                   wrong,
-                   kUnseen,
-                   kUnseen,
-                   {}});
+                  repostOf(i < 3 ? wrong : post, began + hours{8 + 2 * i}, Language::En));
+    stage.say(us, replyTo(wrong, began + hours{23}, Language::En,
+                          "Thank you for passing it on! One zero is too many: it is 120 scholarships."));
 }
 
 } // namespace attache::demo

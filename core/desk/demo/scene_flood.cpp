@@ -20,22 +20,17 @@ void playFlood(Stage &stage)
         at += std::chrono::seconds{dice.between(35, 150)};
         const auto who = personOf(Language::En, us.key.platform, 7 + i * 3);
         const bool names = i % 4 == 0;
-        const auto text = std::string(kCopied) + (names ? " @" + us.key.handle : std::string());
-        const int said = stage.say(who, {at, Language::En, text, kUnseen, kUnseen, kUnseen, names ? us.key.handle : ""});
+        const int said =
+            stage.say(who, names ? addressing(us.key.handle, at, Language::En, kCopied) : original(at, Language::En, kCopied));
         if (i == 0)
             first = said;
         else if (names)
             stage.decide(said, DecisionKind::Duplicate, "copy of one text, answered once", stage.at(kDaysAgo - 1, 9, 40));
     }
     static_assert((kCopies + 3) / 4 == kNamingUs);
-    stage.say(us, {stage.at(kDaysAgo, 21, 37),
-                   Language::En,
-                   "There is no article 9 on water: the draft has seven articles and is public "
-                   "at arvenia.example/water. What is agreed: no village loses its present share.",
-                   first,
-                   kUnseen,
-                   kUnseen,
-                   {}});
+    stage.say(us, replyTo(first, stage.at(kDaysAgo, 21, 37), Language::En,
+                          "There is no article 9 on water: the draft has seven articles and is public "
+                          "at arvenia.example/water. What is agreed: no village loses its present share."));
 }
 
 } // namespace attache::demo

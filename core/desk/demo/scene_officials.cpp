@@ -26,9 +26,8 @@ int dialogue(Stage &stage, Official official, Instant at, std::initializer_list<
         at += hours{line.hoursLater};
         const bool opens = parent == kUnseen;
         const auto &other = line.byUs ? them : us;
-        const auto text = (opens ? "@" + other.key.handle + " " : std::string()) + std::string(line.text);
-        const int said =
-            stage.say(line.byUs ? us : them, {at, Language::En, text, parent, kUnseen, kUnseen, opens ? other.key.handle : ""});
+        const int said = stage.say(line.byUs ? us : them, opens ? addressing(other.key.handle, at, Language::En, line.text)
+                                                                : replyTo(parent, at, Language::En, line.text));
         if (said == kUnseen)
             break;
         parent = said;
@@ -69,39 +68,22 @@ void amongThemselves(Stage &stage)
 {
     const auto &kestria = officialVoice(Official::Kestria);
     const auto &health = officialVoice(Official::SolmarkHealth);
-    const int asked = stage.say(kestria, {stage.at(15, 12, 0), Language::En,
-                                          "@" + health.key.handle + " Is the vaccine agreement ready for signature?", kUnseen,
-                                          kUnseen, kUnseen, health.key.handle});
-    stage.say(health, {stage.at(14, 9, 0),
-                       Language::En,
-                       "From our side since Monday. We wait for one embassy in Vienna.",
-                       asked,
-                       kUnseen,
-                       kUnseen,
-                       {}});
+    const int asked = stage.say(kestria, addressing(health.key.handle, stage.at(15, 12, 0), Language::En,
+                                                    "Is the vaccine agreement ready for signature?"));
+    stage.say(health,
+              replyTo(asked, stage.at(14, 9, 0), Language::En, "From our side since Monday. We wait for one embassy in Vienna."));
     const auto &solmark = officialVoice(Official::Solmark);
     const auto &lowland = officialVoice(Official::Lowland);
-    const int claim = stage.say(solmark, {stage.at(10, 17, 30), Language::En,
-                                          "@" + lowland.key.handle + " Who pays for the new ferry, you or Arvenia?", kUnseen,
-                                          kUnseen, kUnseen, lowland.key.handle});
-    stage.say(lowland, {stage.at(9, 8, 50), Language::En, "Half and half, as agreed in spring.", claim, kUnseen, kUnseen, {}});
+    const int claim = stage.say(solmark, addressing(lowland.key.handle, stage.at(10, 17, 30), Language::En,
+                                                    "Who pays for the new ferry, you or Arvenia?"));
+    stage.say(lowland, replyTo(claim, stage.at(9, 8, 50), Language::En, "Half and half, as agreed in spring."));
     const auto &capital = officialVoice(Official::CapitalMinistry);
-    const int statement = stage.say(capital, {stage.at(5, 12, 0),
-                                              Language::En,
-                                              "Arvenia and Solmark open the border station at night from the first of "
-                                              "next month.",
-                                              kUnseen,
-                                              kUnseen,
-                                              kUnseen,
-                                              {}});
-    stage.say(ownVoice(Own::X), {stage.at(5, 12, 40), Language::En, {}, kUnseen, kUnseen, statement, {}});
-    stage.say(solmark, {stage.at(5, 13, 15),
-                        Language::En,
-                        "A good day for everybody who lives along the river.",
-                        kUnseen,
-                        statement,
-                        kUnseen,
-                        {}});
+    const int statement = stage.say(capital, original(stage.at(5, 12, 0), Language::En,
+                                                      "Arvenia and Solmark open the border station at night from the first of "
+                                                      "next month."));
+    stage.say(ownVoice(Own::X), repostOf(statement, stage.at(5, 12, 40), Language::En));
+    stage.say(solmark,
+              quoteOf(statement, stage.at(5, 13, 15), Language::En, "A good day for everybody who lives along the river."));
 }
 
 } // namespace

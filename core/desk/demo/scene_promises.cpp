@@ -34,20 +34,14 @@ void play(Stage &stage, const Promise &promise, int person)
     const auto &us = ownVoice(promise.own);
     const auto them = personOf(Language::En, us.key.platform, person);
     const auto asked = stage.at(promise.asked, 10, 20 + person % 30);
-    const int question = stage.say(them, {asked, Language::En, "@" + us.key.handle + " " + std::string(promise.question), kUnseen,
-                                          kUnseen, kUnseen, us.key.handle});
+    const int question = stage.say(them, addressing(us.key.handle, asked, Language::En, promise.question));
     const auto due = writtenDay(Language::En, stage.dayAgo(promise.due));
-    const int promised = stage.say(us, {asked + std::chrono::minutes{95},
-                                        Language::En,
-                                        "We are asking the capital and come back to you by " + due + ".",
-                                        question,
-                                        kUnseen,
-                                        kUnseen,
-                                        {}});
-    const int thanks = stage.say(
-        them, {asked + std::chrono::minutes{140}, Language::En, "Thank you, I will wait.", promised, kUnseen, kUnseen, {}});
+    const int promised = stage.say(us, replyTo(question, asked + std::chrono::minutes{95}, Language::En,
+                                               "We are asking the capital and come back to you by " + due + "."));
+    const int thanks =
+        stage.say(them, replyTo(promised, asked + std::chrono::minutes{140}, Language::En, "Thank you, I will wait."));
     if (promise.done >= 0)
-        stage.say(us, {stage.at(promise.done, 11, 40), Language::En, std::string(promise.answer), thanks, kUnseen, kUnseen, {}});
+        stage.say(us, replyTo(thanks, stage.at(promise.done, 11, 40), Language::En, std::string(promise.answer)));
     else if (promise.due > 0)
         stage.leaveOpen({thanks, kUnseen, false});
 }

@@ -12,9 +12,9 @@ constexpr std::string_view kCorrection =
     "We were not exact yesterday: tuition stays free, an administrative fee of 40 euros remains. "
     "Our post should have said so. Apologies to everybody who planned with it.";
 
-void quote(Stage &stage, int person, Instant at, std::string text, int quoted)
+void passOn(Stage &stage, int person, Instant at, std::string text, int quoted)
 {
-    stage.say(personOf(Language::En, "bluesky", person), {at, Language::En, std::move(text), kUnseen, quoted, kUnseen, {}});
+    stage.say(personOf(Language::En, "bluesky", person), quoteOf(quoted, at, Language::En, std::move(text)));
 }
 
 } // namespace
@@ -23,34 +23,24 @@ void playWrongClaim(Stage &stage)
 {
     const auto &us = ownVoice(Own::Bluesky);
     const auto began = stage.at(8, 14, 2);
-    const int claim = stage.say(us, {began, Language::En, std::string(kClaim), kUnseen, kUnseen, kUnseen, {}});
-    const int petra =
-        stage.say(personOf(Language::En, "bluesky", 0), {began + hours{4},
-                                                         Language::En,
-                                                         "You wrote \"no fees\". The gazette says 40 euros. Which is true?",
-                                                         claim,
-                                                         kUnseen,
-                                                         kUnseen,
-                                                         {}});
+    const int claim = stage.say(us, original(began, Language::En, kClaim));
+    const int petra = stage.say(
+        personOf(Language::En, "bluesky", 0),
+        replyTo(claim, began + hours{4}, Language::En, "You wrote \"no fees\". The gazette says 40 euros. Which is true?"));
     stage.say(personOf(Language::En, "bluesky", 13),
-              {began + hours{9}, Language::En, "The gazette is right, I paid yesterday.", petra, kUnseen, kUnseen, {}});
+              replyTo(petra, began + hours{9}, Language::En, "The gazette is right, I paid yesterday."));
     for (int i = 0; i < 9; ++i)
-        quote(stage, 20 + i, began + minutes{25 + i * 70},
-              i % 2 ? "No fees for students in Arvenia next year!" : "Free studies. Finally.", claim);
+        passOn(stage, 20 + i, began + minutes{25 + i * 70},
+               i % 2 ? "No fees for students in Arvenia next year!" : "Free studies. Finally.", claim);
     const auto corrected = stage.at(7, 9, 15);
-    const int correction = stage.say(us, {corrected, Language::En, std::string(kCorrection), kUnseen, claim, kUnseen, {}});
-    stage.say(us, {corrected + minutes{6},
-                   Language::En,
-                   "You are right to ask: tuition stays free, an administrative fee of 40 euros remains. "
-                   "We should have said so at once.",
-                   petra,
-                   kUnseen,
-                   kUnseen,
-                   {}});
-    quote(stage, 31, corrected + hours{2}, "Good that they say it openly.", correction);
-    quote(stage, 33, corrected + hours{5}, "So it is 40 euros after all. Thanks for the correction.", correction);
-    quote(stage, 35, corrected + hours{7}, "No fees for students in Arvenia next year, pass it on!", claim);
-    quote(stage, 37, corrected + hours{30}, "Did you know? Arvenia takes no fees from students.", claim);
+    const int correction = stage.say(us, quoteOf(claim, corrected, Language::En, kCorrection));
+    stage.say(us, replyTo(petra, corrected + minutes{6}, Language::En,
+                          "You are right to ask: tuition stays free, an administrative fee of 40 euros remains. "
+                          "We should have said so at once."));
+    passOn(stage, 31, corrected + hours{2}, "Good that they say it openly.", correction);
+    passOn(stage, 33, corrected + hours{5}, "So it is 40 euros after all. Thanks for the correction.", correction);
+    passOn(stage, 35, corrected + hours{7}, "No fees for students in Arvenia next year, pass it on!", claim);
+    passOn(stage, 37, corrected + hours{30}, "Did you know? Arvenia takes no fees from students.", claim);
     stage.fixCounts(claim,
                     {.likes = 512, .reposts = 236, .quotes = 88, .replies = 41, .impressions = {}, .reach = {}, .views = {}});
     stage.fixCounts(correction,

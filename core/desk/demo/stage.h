@@ -4,6 +4,7 @@
 #include "core/desk/demo/cast.h"
 #include "core/desk/demo/phrases.h"
 #include "core/desk/demo/post_ids.h"
+#include "core/desk/demo/utterance.h"
 #include "core/domain/decision.h"
 #include "core/domain/post.h"
 #include "core/domain/scope.h"
@@ -15,17 +16,7 @@
 
 namespace attache::demo {
 
-inline constexpr int kDays = 70;   // local days of everyday content, the day of `now` the last
-inline constexpr int kUnseen = -1; // not said yet at `now`, or in the gap of capture
-
-// One post to be said. Numbers are places in Stage::posts().
-struct Utterance {
-    Instant at;
-    Language language = Language::En;
-    std::string text;
-    int parent = kUnseen, quoted = kUnseen, reposted = kUnseen;
-    std::string mentioned; // a handle named by the author
-};
+inline constexpr int kDays = 70; // local days of everyday content, the day of `now` the last
 
 // A message of theirs that nobody has answered so far, and what its author added to it.
 struct Loose {
