@@ -718,6 +718,22 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <comment>place, what happened</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Some rows were refused</source>
+        <translation>رُفضت بعض الصفوف</translation>
+    </message>
+    <message>
+        <source>All others were stored. The receipt names lines and reasons.</source>
+        <translation>خُزّن كل ما عداها. ويذكر الإيصال الأسطر والأسباب.</translation>
+    </message>
+    <message>
+        <source>There is no display for a window</source>
+        <translation>لا توجد شاشة لعرض نافذة</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. &apos;attache --help&apos; lists what works without one.</source>
+        <translation>لم يُفتح شيء. يعرض &apos;attache --help&apos; ما يعمل من دونها.</translation>
+    </message>
 </context>
 <context>
     <name>FigureTable</name>
@@ -2857,6 +2873,22 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>not compared</source>
         <translation>بلا مقارنة</translation>
     </message>
+    <message numerus="yes">
+        <source>with %1 day(s) before</source>
+        <translation>
+            <numerusform>مقارنة بالفترة نفسها</numerusform>
+            <numerusform>مقارنة باليوم السابق</numerusform>
+            <numerusform>مقارنة باليومين السابقين</numerusform>
+            <numerusform>مقارنة بـ %1 أيام قبلها</numerusform>
+            <numerusform>مقارنة بـ %1 يوماً قبلها</numerusform>
+            <numerusform>مقارنة بـ %1 يوم قبلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>compared with that period</comment>
+        <translation>مع %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusView</name>
@@ -3310,10 +3342,6 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <translation>المحادثة</translation>
     </message>
     <message>
-        <source>Last post</source>
-        <translation>آخر منشور</translation>
-    </message>
-    <message>
         <source>Posts</source>
         <translation>المنشورات</translation>
     </message>
@@ -3333,6 +3361,14 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>%1: %2</source>
         <extracomment>who opened a conversation, then its first words</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>without a word of its own</source>
+        <translation>بلا كلام خاص به</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخير</translation>
     </message>
 </context>
 <context>
@@ -3492,10 +3528,6 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         </translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>الإيصال</translation>
-    </message>
-    <message>
         <source>Write the account&apos;s name and its platform.</source>
         <translation>اكتبوا اسم الحساب ومنصّته.</translation>
     </message>
@@ -3514,6 +3546,11 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Data</source>
         <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account, days</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3588,12 +3625,12 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <translation>متى</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>ما آل إليه</translation>
+        <source>Outcome</source>
+        <translation>المآل</translation>
     </message>
     <message>
-        <source>Answered or waiting</source>
-        <translation>أُجيب أو ينتظر</translation>
+        <source>Time</source>
+        <translation>المدة</translation>
     </message>
 </context>
 <context>
@@ -3914,13 +3951,8 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <translation>الوقت المحتسب</translation>
     </message>
     <message>
-        <source>with %1</source>
-        <comment>compared with that period</comment>
-        <translation>مقارنة بـ %1</translation>
-    </message>
-    <message>
-        <source>not compared</source>
-        <translation>بلا مقارنة</translation>
+        <source>Opens a menu</source>
+        <translation>يفتح قائمة</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4085,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Tables of posts (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>جداول المنشورات (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Demonstration: invented people</source>
+        <translation>ملف تجريبي: أشخاص من نسج الخيال</translation>
     </message>
 </context>
 <context>

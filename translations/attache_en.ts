@@ -432,6 +432,16 @@
     </message>
 </context>
 <context>
+    <name>ScopeBar</name>
+    <message numerus="yes">
+        <source>with %1 day(s) before</source>
+        <translation>
+            <numerusform>with %1 day before</numerusform>
+            <numerusform>with %1 days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::DataPage</name>
     <message numerus="yes">
         <source>%1, %2 holiday(s)</source>

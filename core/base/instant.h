@@ -22,7 +22,8 @@ public:
     Instant now() const override;
 };
 
-// Milliseconds since 1970-01-01T00:00:00Z, as the store keeps them, and back.
+// Milliseconds since 1970-01-01T00:00:00Z, as the store keeps them, and back. Numbers outside 1900 to 9999, which only a
+// damaged file holds, give the nearest moment inside.
 std::int64_t toMillis(Instant instant);
 Instant fromMillis(std::int64_t millis);
 

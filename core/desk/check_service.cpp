@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace attache {
 
@@ -89,6 +90,28 @@ struct Fingerprints {
     }
 };
 
+// What no line of the dump tells: where posts stand, and what joins them when parents come late. Clusters may be larger
+// than a rebuild makes them, where a post has changed its parent; they may not be smaller.
+constexpr auto kNodes = R"(SELECT count(*) FROM main.node k FULL JOIN temp.node r ON r.post = k.post WHERE k.post IS NULL
+    OR r.post IS NULL OR k.conversation IS NOT r.conversation OR k.depth <> r.depth OR k.flags <> r.flags)";
+constexpr auto kClusters = R"(SELECT count(*) FROM (SELECT 1 FROM temp.node r JOIN main.node k ON k.post = r.post
+    GROUP BY r.cluster HAVING min(k.cluster) <> max(k.cluster)))";
+constexpr auto kGhosts = R"(SELECT count(*) FROM main.ghost k FULL JOIN temp.ghost r ON r.platform = k.platform AND r.pid = k.pid
+    WHERE k.pid IS NULL OR r.pid IS NULL OR k.cluster IS NOT (SELECT n.cluster FROM main.node n WHERE n.post = r.cluster))";
+
+// `second`: the connection with the rebuilt view beside the kept tables.
+Result<void> checkPlaces(Database &second, Findings &findings)
+{
+    for (const auto &[what, sql] : {std::pair("nodes", kNodes), std::pair("clusters", kClusters), std::pair("ghosts", kGhosts)}) {
+        const auto different = second.number(sql);
+        if (!different)
+            return different.error();
+        if (different->value_or(0) > 0)
+            findings.push_back({"derived-and-rebuilt", std::string(what) + ' ' + std::to_string(**different)});
+    }
+    return {};
+}
+
 // The derived tables against a rebuild, line by line; the first difference is named by its key.
 Result<void> checkDerived(Database &reader, Database &second, Findings &findings, StopToken stop)
 {
@@ -110,6 +133,8 @@ Result<void> checkDerived(Database &reader, Database &second, Findings &findings
         return made;
     if (auto read = rebuilt.read(second); !read)
         return read;
+    if (auto done = checkPlaces(second, findings); !done)
+        return done;
     const auto [a, b] = std::mismatch(kept.lines.begin(), kept.lines.end(), rebuilt.lines.begin(), rebuilt.lines.end());
     if (a == kept.lines.end() && b == rebuilt.lines.end())
         return {};

@@ -129,6 +129,8 @@ Result<Receipt> FileImport::run(const std::string &path)
     m_receipt.refused = parsed.refused;
     m_receipt.refusals = std::move(parsed.refusals);
     m_receipt.warnings = std::move(parsed.warnings);
+    if (ended && m_receipt.cancelled)
+        ended = failure(Errc::Cancelled);
     if (!ended) {
         m_receipt.cancelled = ended.error().code == Errc::Cancelled;
         m_receipt.error = ended.error();
@@ -149,6 +151,11 @@ Result<Receipt> FileImport::run(const std::string &path)
 Result<void> FileImport::write(BatchQueue &queue)
 {
     while (auto batch = queue.pop()) {
+        if (m_stop.raised()) { // what stands in the queue would take seconds
+            m_receipt.cancelled = true;
+            queue.abandon();
+            return {};
+        }
         if (auto done = writeBatch(*batch); !done)
             return done;
         report(*batch);

@@ -27,14 +27,16 @@ Result<void> ensureView(Database &database, const Scope &scope, const StopToken 
     return deriveView(database, rules, scope.zone, stop);
 }
 
-Result<std::optional<WorkingTime>> hoursOf(Database &database, ClockKind clock)
+// Laid out once for every moment that a figure can ask about: from the first post to the end of observation.
+Result<std::optional<WorkingTime>> hoursOf(Database &database, ClockKind clock, Instant now)
 {
     const auto calendar = CalendarStore(database).calendar(clock);
-    if (!calendar)
-        return calendar.error();
+    const auto first = FactReader(database).firstPost();
+    if (!calendar || !first)
+        return calendar ? first.error() : calendar.error();
     if (!*calendar)
         return std::optional<WorkingTime>{};
-    auto hours = WorkingTime::of(**calendar);
+    auto hours = WorkingTime::of(**calendar, std::min(first->value_or(now), now), now);
     if (!hours)
         return hours.error();
     return std::optional(std::move(*hours));
@@ -51,8 +53,8 @@ Result<ScopedReader> ScopedReader::prepare(Database &database, const ScopeReques
     if (auto view = ensureView(database, *scope, stop); !view)
         return view.error();
     auto accounts = accountIds(database, *scope);
-    auto host = hoursOf(database, ClockKind::Host);
-    auto duty = hoursOf(database, ClockKind::Duty);
+    auto host = hoursOf(database, ClockKind::Host, scope->now);
+    auto duty = hoursOf(database, ClockKind::Duty, scope->now);
     auto gaps = CalendarStore(database).gaps();
     if (!accounts || !host || !duty || !gaps)
         return !accounts ? accounts.error() : !host ? host.error() : !duty ? duty.error() : gaps.error();

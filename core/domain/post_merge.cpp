@@ -34,7 +34,7 @@ std::array<std::string, kParts> partsOf(const Post &p)
     return {p.text, p.author, p.authorName, std::to_string(toMillis(p.createdAt)),
             std::to_string(static_cast<int>(p.createdSource.form)), std::to_string(p.createdSource.offsetMinutes),
             p.createdSource.text, p.inReplyTo, p.repostOf, p.quoteOf, p.conversationId, p.mentions,
-            p.mentionsFromText ? "1" : "", number(p.counts.likes), number(p.counts.reposts), number(p.counts.quotes),
+            p.mentionsFromText && !p.mentions.empty() ? "1" : "", number(p.counts.likes), number(p.counts.reposts), number(p.counts.quotes),
             number(p.counts.replies), number(p.counts.impressions), number(p.counts.reach), number(p.counts.views),
             number(p.followersAtPost), number(p.deletedAt), number(p.editedAt), number(p.observedAt),
             p.automatic ? "1" : "", p.lang, p.url, p.visibility};
@@ -169,8 +169,10 @@ Merged mergePosts(std::span<const Post> known, const Post &incoming)
     Merged merged;
     merged.versions.assign(known.begin(), known.end());
     merged.versions.push_back(incoming);
-    for (auto &v : merged.versions)
+    for (auto &v : merged.versions) {
         v.snapshots.clear();
+        v.mentionsFromText = v.mentionsFromText && !v.mentions.empty(); // no mentions come from nowhere
+    }
     auto &versions = merged.versions;
     if (const auto deleted = earliestDeletion(versions))
         for (auto &v : versions)

@@ -20,7 +20,10 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(CalendarWords)
 };
 
-QString timeText(int minutes) { return u"%1:%2"_s.arg(minutes / kHour, 2, 10, QChar(u'0')).arg(minutes % kHour, 2, 10, QChar(u'0')); }
+QString timeText(int minutes)
+{
+    return u"%1:%2"_s.arg(minutes / kHour, 2, 10, QChar(u'0')).arg(minutes % kHour, 2, 10, QChar(u'0'));
+}
 
 std::optional<int> parseTime(const QString &hours, const QString &minutes)
 {

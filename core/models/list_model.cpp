@@ -58,8 +58,8 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
     case Column::Who: return tr("Who");
     case Column::Text: return tr("What was written");
     case Column::When: return tr("When");
-    case Column::Outcome: return tr("What became of it");
-    case Column::Took: return tr("Answered or waiting");
+    case Column::Outcome: return tr("Outcome");
+    case Column::Took: return tr("Time");
     case Column::Count: break;
     }
     return {};
@@ -68,7 +68,7 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 QString ListModel::text(const ListRow &row, Column column) const
 {
     switch (column) {
-    case Column::Who: return personText(row.authorName, row.author);
+    case Column::Who: return shortPersonText(row.authorName, row.author);
     case Column::Text: return oneLine(row.text);
     case Column::When: return m_words.moment(row.createdAt, m_zone);
     case Column::Outcome: return statusWords(row.status);

@@ -46,9 +46,9 @@ QString statusNote(const TreeRow &row, const FigureWords &words)
 QString reactionsNote(const Counts &counts, const FigureWords &words)
 {
     QStringList parts;
-    if (counts.likes)
+    if (counts.likes.value_or(0) > 0)
         parts << fill(Say::tr("%1 like(s)", nullptr, pluralNumber(*counts.likes)), {words.count(*counts.likes)});
-    if (counts.reposts)
+    if (counts.reposts.value_or(0) > 0)
         parts << fill(Say::tr("%1 repost(s)", nullptr, pluralNumber(*counts.reposts)), {words.count(*counts.reposts)});
     return parts.join(u" · "_s);
 }

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kCurveHeight = 102;  // points
-constexpr qsizetype kShownText = 200; // characters of a stranger's text
+constexpr double kCurveHeight = 84;  // points
+constexpr qsizetype kShownText = 110; // characters of a stranger's text: one line, so that all three stand on the first page
 
 // ' ¹' to ' ⁹', parted so that no number grows by its footnote when text is copied.
 QString footnoteMark(int number)

@@ -19,6 +19,12 @@ void putSigned(std::string &out, std::int64_t value)
     put(out, (static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
 }
 
+// Damaged bytes may hold any number; it wraps round, which is as wrong as any other and harmless.
+std::int64_t sum(std::int64_t a, std::int64_t b)
+{
+    return static_cast<std::int64_t>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
+}
+
 class Reader {
 public:
     explicit Reader(std::string_view bytes) : m_bytes(bytes) {}
@@ -76,17 +82,21 @@ std::vector<Turn> decodeTurns(std::string_view bytes, TurnPosts posts)
     std::int64_t id = 0;
     while (!in.atEnd()) {
         const auto head = in.take();
+        if (head >> 2 == 0) // a turn has posts
+            break;
         Turn turn;
         turn.side = head & 1 ? Side::Us : Side::Public;
         turn.noReplyNeeded = (head & 2) != 0;
-        turn.began = fromMillis(time + in.takeSigned());
-        turn.ended = turn.began + Millis{in.takeSigned()};
+        turn.began = fromMillis(sum(time, in.takeSigned()));
+        turn.ended = fromMillis(sum(toMillis(turn.began), in.takeSigned()));
         time = toMillis(turn.ended);
         for (auto left = head >> 2; left > 0 && !in.atEnd(); --left) {
-            id += in.takeSigned();
+            id = sum(id, in.takeSigned());
             if (posts == TurnPosts::Read)
                 turn.posts.push_back(id);
         }
+        if (posts == TurnPosts::Read && turn.posts.empty())
+            break;
         turns.push_back(std::move(turn));
     }
     return turns;
@@ -109,7 +119,7 @@ std::vector<std::int64_t> decodeIds(std::string_view bytes)
     Reader in(bytes);
     std::int64_t id = 0;
     while (!in.atEnd()) {
-        id += in.takeSigned();
+        id = sum(id, in.takeSigned());
         ids.push_back(id);
     }
     return ids;

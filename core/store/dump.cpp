@@ -51,6 +51,9 @@ Result<void> dumpRows(Database &database, std::string_view kind, const std::stri
 constexpr auto kAccountsOf = R"((SELECT group_concat(word, ' ') FROM (SELECT f.name || ':' || a.folded AS word FROM account_set s
     JOIN account a ON a.id = s.account JOIN platform f ON f.id = a.platform WHERE s.id = x.accounts ORDER BY word)))";
 
+// A conversation's name: its first collected post.
+constexpr auto kConversationOf = ", (SELECT c.pid FROM post c WHERE c.id = x.conversation)";
+
 Result<void> dumpPosts(Database &database, const LineSink &sink)
 {
     Statement rows(database, "SELECT n.name, " + postColumns("p") + " FROM post p JOIN platform n ON n.id = p.platform ORDER BY n.name, p.pid");
@@ -110,7 +113,7 @@ std::string optionalTime(const Statement &row, int column)
 Result<void> dumpMessages(Database &database, const LineSink &sink)
 {
     Statement rows(database, std::string("SELECT f.name, p.pid, x.anchor_at, x.status, x.answer, x.answered_at, x.invalid, x.withdrawn_at, "
-                                         "x.marked, coalesce(x.decision, ''), x.more_posts, ") + kAccountsOf +
+                                         "x.marked, coalesce(x.decision, ''), x.more_posts, ") + kAccountsOf + kConversationOf +
                                  " FROM message x JOIN post p ON p.id = x.id JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid");
     Names names(database);
     for (;;) {
@@ -122,13 +125,14 @@ Result<void> dumpMessages(Database &database, const LineSink &sink)
         const auto answer = rows.optionalInteger(4);
         sink("message\t" + rows.string(0) + '\t' + escaped(rows.text(1)) + '\t' + toIso(rows.instant(2)) + '\t' + rows.string(3) + '\t' +
              (answer ? names.of(*answer) : "\\N") + '\t' + optionalTime(rows, 5) + '\t' + rows.string(6) + '\t' + optionalTime(rows, 7) +
-             '\t' + rows.string(8) + '\t' + rows.string(9) + '\t' + names.of(decodeIds(rows.blob(10))) + '\t' + escaped(rows.text(11)));
+             '\t' + rows.string(8) + '\t' + rows.string(9) + '\t' + names.of(decodeIds(rows.blob(10))) + '\t' + escaped(rows.text(11)) + '\t' +
+             escaped(rows.text(12)));
     }
 }
 
 Result<void> dumpExchanges(Database &database, const LineSink &sink)
 {
-    Statement rows(database, std::string("SELECT f.name, p.pid, x.turns, ") + kAccountsOf +
+    Statement rows(database, std::string("SELECT f.name, p.pid, x.turns, ") + kAccountsOf + kConversationOf +
                                  " FROM exchange x JOIN post p ON p.id = x.id JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid");
     Names names(database);
     for (;;) {
@@ -141,7 +145,8 @@ Result<void> dumpExchanges(Database &database, const LineSink &sink)
         for (const auto &turn : decodeTurns(rows.blob(2), TurnPosts::Read))
             turns += std::string(turn.side == Side::Us ? "M" : "U") + (turn.noReplyNeeded ? "n" : "") + ' ' + toIso(turn.began) + ' ' +
                      toIso(turn.ended) + ' ' + names.of(turn.posts) + ';';
-        sink("exchange\t" + rows.string(0) + '\t' + escaped(rows.text(1)) + '\t' + turns + '\t' + escaped(rows.text(3)));
+        sink("exchange\t" + rows.string(0) + '\t' + escaped(rows.text(1)) + '\t' + turns + '\t' + escaped(rows.text(3)) + '\t' +
+             escaped(rows.text(4)));
     }
 }
 

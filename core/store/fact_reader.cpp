@@ -123,9 +123,12 @@ Result<std::vector<ExchangeFact>> FactReader::exchanges(const Selection &selecti
 {
     SelectionQuery query(m_database, "SELECT id, author, turns FROM exchange WHERE " + selected("opened_at") + " ORDER BY opened_at, id", selection);
     const auto posts = withPosts ? TurnPosts::Read : TurnPosts::Skip;
-    return readRows(query.statement, [posts](Statement &row) {
+    auto exchanges = readRows(query.statement, [posts](Statement &row) {
         return ExchangeFact{row.integer(0), row.integer(1), decodeTurns(row.blob(2), posts)};
     });
+    if (exchanges)
+        std::erase_if(*exchanges, [](const ExchangeFact &exchange) { return exchange.turns.empty(); }); // damaged: `check` tells
+    return exchanges;
 }
 
 Result<std::vector<CountedPost>> FactReader::reactions(const Selection &selection)

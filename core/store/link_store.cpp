@@ -68,12 +68,30 @@ Result<void> writeGhosts(Database &database, const std::unordered_map<std::strin
 
 } // namespace
 
+namespace {
+
+// The largest row id. Posts are never removed, so ids are dense from 1; a damaged file must not choose how much memory is taken.
+Result<std::int64_t> largestRow(Database &database)
+{
+    const auto smallest = database.number("SELECT min(id) FROM post");
+    const auto largest = database.number("SELECT max(id) FROM post");
+    const auto count = database.number("SELECT count(*) FROM post");
+    if (!smallest || !largest || !count)
+        return !smallest ? smallest.error() : !largest ? largest.error() : count.error();
+    if (smallest->value_or(1) < 1 || largest->value_or(0) > 2 * count->value_or(0) + 1000)
+        return failure(Errc::WorkspaceDamaged, "row ids");
+    return largest->value_or(0);
+}
+
+} // namespace
+
 Result<std::vector<std::int32_t>> LinkStore::linkAll()
 {
-    const auto last = m_database.number("SELECT max(id) FROM post");
+    const auto last = largestRow(m_database);
     if (!last)
         return last.error();
-    Sets sets(static_cast<std::size_t>(last->value_or(0)) + 1);
+    const auto exists = [&last](std::int64_t row) { return row >= 1 && row <= *last; };
+    Sets sets(static_cast<std::size_t>(*last) + 1);
     std::unordered_map<std::string, std::int64_t> ghosts;
     Statement links(m_database, kLinks);
     links.bind(1, 0);
@@ -84,6 +102,8 @@ Result<std::vector<std::int32_t>> LinkStore::linkAll()
         if (!*row)
             break;
         const auto post = static_cast<std::int32_t>(links.integer(0));
+        if (!exists(links.integer(0)) || !exists(links.optionalInteger(4).value_or(1)) || !exists(links.optionalInteger(5).value_or(1)))
+            return failure(Errc::WorkspaceDamaged, "row id");
         for (const int which : {0, 1}) {
             const auto named = links.text(2 + which);
             if (named.empty() || (which == 1 && named == links.text(2)))
@@ -98,7 +118,7 @@ Result<std::vector<std::int32_t>> LinkStore::linkAll()
         member = sets.find(static_cast<std::int32_t>(member));
     if (auto done = writeGhosts(m_database, ghosts); !done)
         return done.error();
-    for (std::int32_t post = 1; post <= static_cast<std::int32_t>(last->value_or(0)); ++post)
+    for (std::int32_t post = 1; post <= static_cast<std::int32_t>(*last); ++post)
         sets.find(post);
     auto up = std::move(sets).take();
     for (auto &cluster : up) // one step suffices: parents are smaller and settled already
@@ -259,6 +279,17 @@ Result<void> BatchLinker::write(std::int64_t upto)
 
 } // namespace
 
+namespace {
+
+// A changed post may name another parent than before: ghosts of its cluster that nothing names any more.
+constexpr auto kForgetGhosts = R"(WITH touched(cluster) AS (SELECT DISTINCT n.cluster FROM dirty d JOIN node n ON n.post = d.post),
+    member AS (SELECT p.platform, p.in_reply_to, p.conversation_id FROM touched t JOIN node n ON n.cluster = t.cluster JOIN post p ON p.id = n.post)
+    DELETE FROM ghost WHERE cluster IN (SELECT cluster FROM touched) AND (platform, pid) NOT IN (
+        SELECT platform, in_reply_to FROM member WHERE in_reply_to IS NOT NULL
+        UNION SELECT platform, conversation_id FROM member WHERE conversation_id IS NOT NULL))";
+
+} // namespace
+
 Result<std::vector<std::int64_t>> LinkStore::linkNew(std::int64_t upto)
 {
     BatchLinker linker(m_database);
@@ -266,6 +297,8 @@ Result<std::vector<std::int64_t>> LinkStore::linkNew(std::int64_t upto)
         return linked.error();
     if (auto written = linker.write(upto); !written)
         return written.error();
+    if (auto forgotten = m_database.run(kForgetGhosts); !forgotten)
+        return forgotten.error();
     auto touched = linker.touched();
     Statement dirty(m_database, "SELECT DISTINCT n.cluster FROM dirty d JOIN node n ON n.post = d.post");
     const auto changed = readRows(dirty, [](Statement &row) { return row.integer(0); });

@@ -126,9 +126,12 @@ Result<std::vector<PlacedMessage>> ListReader::messages(const std::vector<std::i
 Result<std::vector<ExchangeRecord>> ListReader::exchanges(const std::vector<std::int64_t> &ids)
 {
     Statement one(m_database, "SELECT id, author, turns, conversation, accounts FROM exchange WHERE id = ?1");
-    return readEach(one, ids, [](Statement &row) {
+    auto exchanges = readEach(one, ids, [](Statement &row) {
         return ExchangeRecord{{row.integer(0), row.integer(1), decodeTurns(row.blob(2), TurnPosts::Read)}, row.integer(3), row.integer(4)};
     });
+    if (exchanges)
+        std::erase_if(*exchanges, [](const ExchangeRecord &exchange) { return exchange.fact.turns.empty(); }); // damaged
+    return exchanges;
 }
 
 Result<std::vector<std::int64_t>> ListReader::conversationPosts(std::int64_t conversation)

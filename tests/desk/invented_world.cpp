@@ -35,7 +35,7 @@ void addMentions(Post &post, Chance &chance)
         return;
     }
     post.mentions = handlesInText(post.text, handleFormOf(post.key.platform));
-    post.mentionsFromText = !post.mentions.empty();
+    post.mentionsFromText = true;
 }
 
 void addLinks(Post &post, Chance &chance, int posts)

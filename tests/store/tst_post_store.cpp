@@ -95,6 +95,14 @@ private slots:
         QCOMPARE(number("SELECT count(*) FROM post"), 1);
     }
 
+    void put_twiceWithoutMentions_isADuplicate()
+    {
+        const auto silent = with(invented("1", "anna", 0, "names nobody"), [](Post &p) { p.mentionsFromText = true; });
+        QCOMPARE(put(silent), Outcome::Stored);
+        QCOMPARE(put(silent), Outcome::Duplicate);
+        QCOMPARE(number("SELECT count(*) FROM post_version"), 0);
+    }
+
     void put_everyMember_comesBack()
     {
         auto post = invented("a/b:c", "Anna", 3, "text\twith\nlines\\ and 😀");

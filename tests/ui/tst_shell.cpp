@@ -1,90 +1,22 @@
-#include "tests/ui/open_desk.h"
-#include "tests/ui/scripted_prompts.h"
+#include "tests/ui/bench.h"
 
-#include "core/models/figure_source.h"
 #include "core/models/language.h"
-#include "core/models/today_view.h"
-#include "ui/pages/list_panel.h"
-#include "ui/pages/passport_panel.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/focus_walk.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/workbench.h"
+#include "ui/shell/pictures.h"
+#include "ui/shell/scope_bar.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/data_table.h"
-#include "ui/widgets/figure_tile.h"
-#include "ui/widgets/safe_label.h"
 #include "ui/widgets/slide_over.h"
 
-#include <QAccessible>
-#include <QAction>
-#include <QClipboard>
-#include <QSignalSpy>
+#include <QImage>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace attache;
 using namespace attache::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Roles that a person acts upon or goes to: each needs a name (RELIABILITY.md U01).
-bool isInteractive(QAccessible::Role role)
-{
-    switch (role) {
-    case QAccessible::PushButton:
-    case QAccessible::CheckBox:
-    case QAccessible::EditableText:
-    case QAccessible::ComboBox:
-    case QAccessible::Table:
-    case QAccessible::List:
-    case QAccessible::Chart:
-    case QAccessible::Window: return true;
-    default: return false;
-    }
-}
-
-constexpr int kChildrenLooked = 60; // of a long list
-
-void collectNameless(QAccessibleInterface *node, QStringList &found)
-{
-    if (!node || !node->isValid() || node->state().invisible)
-        return;
-    if (isInteractive(node->role()) && node->text(QAccessible::Name).isEmpty() && node->object())
-        found << QString(QLatin1StringView(node->object()->metaObject()->className()) + u' ' + node->object()->objectName());
-    for (int i = 0; i < qMin(node->childCount(), kChildrenLooked); ++i)
-        collectNameless(node->child(i), found);
-}
-
-struct Bench {
-    std::unique_ptr<Desk> desk = demonstrationDesk();
-    ScriptedPrompts prompts;
-    std::unique_ptr<Workbench> window;
-
-    explicit Bench(const QString &language = u"en"_s)
-    {
-        window = std::make_unique<Workbench>(*desk, false, language, prompts);
-        window->resize(1440, 900);
-        window->show();
-        settle();
-    }
-    void settle() const { QTRY_VERIFY_WITH_TIMEOUT(window->tasks().isIdle(), 20000); }
-    void open(PageId page) const
-    {
-        window->showPage(page);
-        settle();
-        QCoreApplication::sendPostedEvents();
-    }
-    template <class T>
-    T *find(const char *name) const
-    {
-        return window->findChild<T *>(QLatin1StringView(name));
-    }
-};
-
-} // namespace
 
 class TestShell : public QObject {
     Q_OBJECT
@@ -101,146 +33,6 @@ private slots:
                 QVERIFY2(!seen.contains(keys), spec.text);
                 seen << keys;
             }
-    }
-
-    void today_loaded_tilesSayWhatTheFiguresSay()
-    {
-        const Bench bench;
-        const auto *source = bench.window->findChild<FigureSource *>();
-        QVERIFY(source && source->set());
-        const TodayView view = todayView(*source->set(), FigureWords(u"en"_s));
-        QList<FigureTile *> tiles = bench.window->findChildren<FigureTile *>();
-        QCOMPARE(tiles.size(), view.tiles.size());
-        for (const TileView &expected : view.tiles)
-            QVERIFY(std::any_of(tiles.begin(), tiles.end(), [&](FigureTile *tile) {
-                return tile->view().figure == expected.figure && tile->view().value == expected.value && tile->view().weight == expected.weight;
-            }));
-    }
-
-    void tile_pressed_passportThenListAsLongAsTheFigure()
-    {
-        const Bench bench;
-        const auto *source = bench.window->findChild<FigureSource *>();
-        FigureTile *tile = bench.window->findChildren<FigureTile *>().first();
-        const Figure &figure = source->set()->figure(tile->view().figure);
-        tile->setFocus();
-        QTest::keyClick(tile, Qt::Key_Return);
-        QTRY_VERIFY(bench.window->findChild<PassportPanel *>());
-        QTest::mouseClick(bench.window->findChild<PassportPanel *>()->findChild<QPushButton *>(u"showList"_s), Qt::LeftButton);
-        QTRY_VERIFY(bench.window->findChild<ListPanel *>());
-        auto *table = bench.window->findChild<ListPanel *>()->findChild<DataTable *>(u"listTable"_s);
-        bench.settle();
-        while (table->model()->canFetchMore({})) {
-            table->model()->fetchMore({});
-            bench.settle();
-        }
-        QCOMPARE(std::int64_t(table->model()->rowCount()), figure.numerator.value_or(-1));
-    }
-
-    void escape_panelOpen_closesAndGivesFocusBack()
-    {
-        const Bench bench;
-        bench.window->activateWindow();
-        FigureTile *tile = bench.window->findChildren<FigureTile *>().first();
-        tile->setFocus();
-        tile->click();
-        auto *panel = bench.find<SlideOver>("panel");
-        QTRY_VERIFY(panel->isVisible());
-        QTest::keyClick(panel, Qt::Key_Escape);
-        QVERIFY(!panel->isVisible());
-    }
-
-    void copyKey_onTile_plainSentenceOnly()
-    {
-        const Bench bench;
-        FigureTile *tile = bench.window->findChildren<FigureTile *>().first();
-        tile->setFocus();
-        QTest::keyClick(tile, Qt::Key_C, Qt::ControlModifier);
-        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-        QVERIFY(copied->hasText() && !copied->hasHtml());
-        QVERIFY(copied->text().contains(tile->view().value));
-    }
-
-    void pages_everyOne_nothingInteractiveWithoutName_data()
-    {
-        QTest::addColumn<int>("page");
-        for (const PageId page : kPages)
-            QTest::newRow(qPrintable(pageName(page))) << int(page);
-    }
-    void pages_everyOne_nothingInteractiveWithoutName()
-    {
-        QFETCH(int, page);
-        const Bench bench;
-        bench.open(PageId(page));
-        QStringList nameless;
-        collectNameless(QAccessible::queryAccessibleInterface(bench.window.get()), nameless);
-        QCOMPARE(nameless, QStringList());
-    }
-
-    void tab_everyPage_reachesEachFocusableAndComesBack_data() { pages_everyOne_nothingInteractiveWithoutName_data(); }
-    void tab_everyPage_reachesEachFocusableAndComesBack()
-    {
-        QFETCH(int, page);
-        const Bench bench;
-        bench.open(PageId(page));
-        bench.window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
-        const QList<QWidget *> all = focusableIn(*bench.window);
-        QVERIFY(all.size() > 5);
-        all.first()->setFocus(Qt::TabFocusReason);
-        QSet<QWidget *> reached;
-        for (qsizetype i = 0; i <= all.size(); ++i) {
-            reached << QApplication::focusWidget();
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        }
-        for (QWidget *widget : all)
-            QVERIFY2(reached.contains(widget) || reached.contains(widget->focusProxy()),
-                     qPrintable(QString(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName())));
-    }
-
-    void paneKey_pressed_goesRoundTheWindow()
-    {
-        const Bench bench;
-        bench.window->activateWindow();
-        QSet<QWidget *> reached;
-        for (int i = 0; i < 12; ++i) {
-            bench.window->focusPane(1);
-            reached << QApplication::focusWidget();
-        }
-        QVERIFY(reached.size() >= 6);
-    }
-
-    void arabic_window_isMirrored()
-    {
-        InstalledLanguage language(u"ar"_s);
-        qApp->setLayoutDirection(Qt::RightToLeft);
-        const Bench bench(u"ar"_s);
-        const auto *today = bench.find<QAbstractButton>("rail_today");
-        QVERIFY(today->mapTo(bench.window.get(), QPoint(0, 0)).x() > bench.window->width() / 2);
-        const auto *chip = bench.find<Chip>("clockChip");
-        QVERIFY(chip->mapTo(bench.window.get(), QPoint(0, 0)).x() < bench.window->width() / 2);
-        qApp->setLayoutDirection(Qt::LeftToRight);
-    }
-
-    void demonstration_everyPage_isMarked()
-    {
-        const Bench bench;
-        for (const PageId page : kPages) {
-            bench.open(page);
-            const auto *mark = bench.find<SafeLabel>("demonstration");
-            QVERIFY(mark->isVisible() && !mark->text().isEmpty());
-        }
-    }
-
-    void targets_everyPage_areLargeEnough_data() { pages_everyOne_nothingInteractiveWithoutName_data(); }
-    void targets_everyPage_areLargeEnough()
-    {
-        QFETCH(int, page);
-        const Bench bench;
-        bench.open(PageId(page));
-        for (QAbstractButton *button : bench.window->findChildren<QAbstractButton *>())
-            if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
-                QVERIFY2(button->width() >= 24 && button->height() >= 24, qPrintable(button->accessibleName() + button->text()));
     }
 
     void narrowWindow_railShowsDrawingsAlone()
@@ -291,6 +83,47 @@ private slots:
         QCOMPARE(bench.prompts.questions.size(), 1);
         QCOMPARE(bench.prompts.questions.first().columns, QStringList({u"Nummer"_s, u"Wer"_s, u"Wann"_s, u"Was"_s}));
         QCOMPARE(bench.desk->receipts()->front().stored, std::int64_t(1));
+    }
+
+    void period_chosen_isAskedAndShown()
+    {
+        const Bench bench;
+        auto *bar = bench.window->findChild<ScopeBar *>();
+        ScopeChoice choice = bar->choice();
+        choice.period = Period::LastMonth;
+        const ScopeRequest request = requestOf(choice, bar->today());
+        QCOMPARE(std::get<LocalDay>(*request.from), *parseIsoDay("2026-10-01"));
+        QCOMPARE(std::get<LocalDay>(*request.to), *parseIsoDay("2026-11-01"));
+        bench.window->setScope(request);
+        bench.settle();
+        QVERIFY(bench.find<Chip>("periodChip")->text().contains(u"October 2026"_s));
+    }
+
+    void pictures_onePage_namedAndSizedAsAsked()
+    {
+        QTemporaryDir folder;
+        const auto desk = demonstrationDesk();
+        PictureOptions options;
+        options.folder = folder.filePath(u"new"_s);
+        options.pages = {PageId::Conversations};
+        options.themes = {u"dark"_s};
+        options.size = {1280, 720};
+        const auto written = writePictures(*desk, options);
+        QVERIFY(written);
+        QCOMPARE(*written, QStringList(options.folder + u"/conversations-dark-en-1280x720.png"_s));
+        QCOMPARE(QImage(written->first()).size(), options.size);
+        options.themes = {u"pink"_s};
+        QVERIFY(!writePictures(*desk, options));
+        applyLooks(u"light"_s);
+    }
+
+    void settings_written_readBackFromTheFile()
+    {
+        QTemporaryDir folder;
+        const QString ini = folder.filePath(u"attache.ini"_s);
+        Settings(ini).set(keys::kLanguage, u"ar"_s);
+        QCOMPARE(Settings(ini).get(keys::kLanguage), u"ar"_s);
+        QCOMPARE(Settings(ini).get(keys::kTheme), QString());
     }
 
     void mainWindow_withoutWorkspace_offersThreeWays()

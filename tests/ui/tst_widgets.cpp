@@ -468,8 +468,8 @@ void TestWidgets::controls_everyInteractiveOne_hasAName()
 
 void TestWidgets::theme_switchedLive_looksLikeAFreshStart()
 {
-    const auto shown = [](QWidget &page) {
-        page.resize(1000, 800);
+    const auto shown = [](QWidget &page) { // narrow, so that words wrap
+        page.resize(840, 800);
         page.show();
         if (QWidget *focused = QApplication::focusWidget())
             focused->clearFocus();
@@ -483,6 +483,7 @@ void TestWidgets::theme_switchedLive_looksLikeAFreshStart()
         const QImage dark = shown(*switched);
         const std::unique_ptr<QWidget> fresh(make());
         QVERIFY(light != dark);
+        keep(QPixmap::fromImage(dark), u"switched"_s);
         QCOMPARE(dark, shown(*fresh));
     }
 }

@@ -45,7 +45,7 @@ void ChartView::setSpec(const ChartSpec &spec)
 {
     m_spec = spec;
     const bool grows = std::holds_alternative<DayBarsSpec>(spec) || std::holds_alternative<CurveSpec>(spec);
-    QSizePolicy policy(QSizePolicy::Expanding, grows ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, grows ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     rebuild();

@@ -75,8 +75,8 @@ void CurveChart::addCurve()
     auto *curve = new QLineSeries;
     curve->append(steps(m_spec.points, m_from, m_to, middle));
     addSeries(curve);
-    curve->setPen(QPen(style().colours().us, style().px(kCurveWidth) * std::min(1.0, style().lineWidth * 1.25), Qt::SolidLine, Qt::FlatCap,
-                       Qt::MiterJoin));
+    const double width = style().px(kCurveWidth) * (1 + style().lineWidth) / 2; // finer in print, but less so than hairlines
+    curve->setPen(QPen(style().colours().us, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
 }
 
 double CurveChart::xOf(const QRectF &plot, double seconds) const

@@ -9,15 +9,13 @@ namespace attache {
 class ShareBarsChart final : public SpecChart {
 public:
     ShareBarsChart(const ShareBarsSpec &spec, const ChartStyle &style);
-    static double naturalHeight(const ShareBarsSpec &spec, const ChartStyle &style);
+    static double naturalHeight(const ShareBarsSpec &spec, const ChartStyle &style, double width);
 
 protected:
     void layOut(ChartItems &items, const QSizeF &size) override;
 
 private:
-    struct Columns { double label = 0, value = 0, fraction = 0; };
-    Columns columns(double width) const;
-    void drawFigures(ChartItems &items, const ShareBarsSpec::Row &row, double right, double middle, const Columns &columns) const;
+    void drawFigures(ChartItems &items, const ShareBarsSpec::Row &row, double right, double middle, double fractions) const;
     void drawBar(ChartItems &items, const ShareBarsSpec::Row &row, const QRectF &bar) const;
 
     ShareBarsSpec m_spec;

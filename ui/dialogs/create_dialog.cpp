@@ -42,7 +42,8 @@ QComboBox *zoneChoice(const QString &shown, QWidget *parent)
 }
 
 CreateDialog::CreateDialog(QWidget *parent)
-    : PlainDialog(tr("Create a workspace"), tr("Create"), parent), m_path(new QLineEdit(QDir::toNativeSeparators(suggestedPath()))),
+    : PlainDialog(tr("Create a workspace"), tr("Create"), parent),
+      m_path(new QLineEdit(QDir::toNativeSeparators(suggestedPath()))),
       m_zone(zoneChoice(QString::fromLatin1(QTimeZone::systemTimeZoneId()), nullptr))
 {
     m_path->setObjectName(u"workspacePath"_s);
@@ -73,7 +74,8 @@ AskedWorkspace CreateDialog::asked() const
 
 void CreateDialog::browse()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Create a workspace"), m_path->text(), tr("Workspaces (*.attache)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Create a workspace"), m_path->text(), tr("Workspaces (*.attache)"));
     if (!path.isEmpty())
         m_path->setText(QDir::toNativeSeparators(path));
 }

@@ -16,6 +16,7 @@ QDateEdit *dateEdit(LocalDay day, const QString &objectName)
     auto *edit = new QDateEdit(toQDate(day));
     edit->setObjectName(objectName);
     edit->setCalendarPopup(true);
+    edit->setLayoutDirection(Qt::LeftToRight); // right to left it would turn the parts of a date round
     edit->setDisplayFormat(u"d MMM yyyy"_s);
     return edit;
 }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/plain_dialog.h"
 
+#include "ui/dialogs/focus_walk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/safe_label.h"
 
@@ -12,7 +13,7 @@ namespace attache {
 using namespace Qt::StringLiterals;
 
 PlainDialog::PlainDialog(const QString &title, const QString &action, QWidget *parent)
-    : QDialog(parent), m_body(new QVBoxLayout)
+    : QDialog(parent), m_body(new QVBoxLayout), m_cancel(new QPushButton)
 {
     setWindowTitle(title);
     auto *head = new SafeLabel(TypeStep::PageTitle);
@@ -20,10 +21,11 @@ PlainDialog::PlainDialog(const QString &title, const QString &action, QWidget *p
     head->setFit(SafeLabel::Fit::Wrap);
 
     auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(action.isEmpty() ? tr("Close") : tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_cancel->setText(action.isEmpty() ? tr("Close") : tr("Cancel"));
+    m_cancel->setAutoDefault(false);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     if (!action.isEmpty()) {
         m_action = new QPushButton(action);
         m_action->setObjectName(u"action"_s);
@@ -47,6 +49,17 @@ void PlainDialog::say(const QString &sentence)
     label->setWords(sentence);
     label->setFit(SafeLabel::Fit::Wrap);
     m_body->addWidget(label);
+}
+
+void PlainDialog::showEvent(QShowEvent *event)
+{
+    // Wrapped paragraphs tell their height only once the width is known.
+    const int width = qMax(minimumWidth(), sizeHint().width());
+    resize(width, qMax(sizeHint().height(), layout()->totalHeightForWidth(width)));
+    tabInReadingOrder(*this);
+    QWidget *first = focusableIn(*this).first();
+    (first == m_cancel && m_action ? m_action : first)->setFocus(Qt::OtherFocusReason);
+    QDialog::showEvent(event);
 }
 
 void PlainDialog::setActionEnabled(bool enabled)

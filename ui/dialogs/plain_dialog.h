@@ -18,8 +18,12 @@ public:
     void say(const QString &sentence); // a paragraph of plain text at the end of the body
     void setActionEnabled(bool enabled);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QVBoxLayout *m_body;
+    QPushButton *m_cancel;
     QPushButton *m_action = nullptr;
 };
 

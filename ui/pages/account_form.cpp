@@ -12,7 +12,11 @@ using namespace Qt::StringLiterals;
 
 AccountForm::AccountForm(QWidget *parent)
     : FormPanel(tr("Messages to an account of ours count as said to us; its posts count as our answers."), tr("Add"), parent),
-      m_kind(new QComboBox), m_platform(platformChoice(nullptr)), m_handle(new QLineEdit), m_name(new QLineEdit), m_country(new QLineEdit)
+      m_kind(new QComboBox),
+      m_platform(platformChoice(nullptr)),
+      m_handle(new QLineEdit),
+      m_name(new QLineEdit),
+      m_country(new QLineEdit)
 {
     m_handle->setObjectName(u"handle"_s);
     m_kind->addItem(tr("ours"), int(AccountKind::Own));

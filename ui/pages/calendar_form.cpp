@@ -20,9 +20,12 @@ constexpr int kHolidaysHeight = 120;
 } // namespace
 
 CalendarForm::CalendarForm(const std::optional<Calendar> &current, const Zone &zone, const FigureWords &words, QWidget *parent)
-    : FormPanel(tr("Several spans a day are parted by commas: 08:30–12:00, 13:00–16:30. A span may run past midnight: 22:00–06:00."),
-                tr("Use these hours"), parent),
-      m_zone(zoneChoice(QString::fromStdString(current ? current->zone : zone.name()), nullptr)), m_holidays(new QPlainTextEdit)
+    : FormPanel(
+        tr("Several spans a day are parted by commas: 08:30–12:00, 13:00–16:30. "
+           "A span may run past midnight: 22:00–06:00."),
+        tr("Use these hours"), parent),
+      m_zone(zoneChoice(QString::fromStdString(current ? current->zone : zone.name()), nullptr)),
+      m_holidays(new QPlainTextEdit)
 {
     addField(tr("Time zone"), m_zone);
     for (std::size_t day = 0; day < m_days.size(); ++day) {

@@ -3,6 +3,7 @@
 #include "core/models/account_model.h"
 #include "core/models/calendar_words.h"
 #include "core/models/desk_tasks.h"
+#include "core/models/display_text.h"
 #include "core/models/error_words.h"
 #include "core/models/figure_source.h"
 #include "core/models/figure_words.h"
@@ -217,7 +218,7 @@ QString DataPage::hoursWords(const std::optional<Calendar> &calendar) const
     QStringList lines = weekText(*calendar, context().words);
     const auto holidays = std::int64_t(calendar->holidays.size());
     lines << fill(tr("%1, %2 holiday(s)", nullptr, pluralNumber(holidays)),
-                  {QString::fromStdString(calendar->zone), context().words.count(holidays)});
+                  {isolated(calendar->zone), context().words.count(holidays)});
     return lines.join(u'\n');
 }
 
@@ -234,7 +235,8 @@ void DataPage::showReceipt()
 QString DataPage::gapWords(const Gap &gap) const
 {
     const LocalDay first = m_facts.zone.dayOf(gap.from), last = m_facts.zone.dayOf(gap.to - Millis(1));
-    return fill(tr("%1: %2", "account, days"), {context().words.account(gap.account), context().words.days(first, last)});
+    return fill(tr("%1: %2", "account, days"),
+                {isolated(context().words.account(gap.account)), isolated(context().words.days(first, last))});
 }
 
 template <class Write>

@@ -20,6 +20,8 @@
 #include <QSaveFile>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace attache {
 
 using namespace Qt::StringLiterals;
@@ -27,12 +29,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::int64_t kPageRows = 500;
+using Column = ListModel::Column;
+constexpr std::array kWidths{std::pair(Column::Who, 150), std::pair(Column::When, 140), std::pair(Column::Outcome, 130),
+                             std::pair(Column::Took, 96)};
 constexpr int kTableHeight = 420; // least, so that the panel's own scroll bar stays out of use
 
 Status writeWhole(const QString &path, const std::string &bytes)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
     if (written && file.commit())
         return {};
     return Error{Errc::InputOutput, {path.toStdString(), 0, {}}, file.errorString().toStdString()};
@@ -47,10 +53,12 @@ ListPanel::ListPanel(const PageContext &context, const ListQuestion &question, Q
     m_table->setObjectName(u"listTable"_s);
     m_table->setAccessibleName(title());
     m_table->setSource(m_model, ListModel::SortRole);
-    m_table->setForeign(int(ListModel::Column::Who));
-    m_table->setForeign(int(ListModel::Column::Text));
-    m_table->setStretch(int(ListModel::Column::Text));
-    m_table->setNumeric(int(ListModel::Column::Took));
+    m_table->setForeign(int(Column::Who));
+    m_table->setForeign(int(Column::Text));
+    m_table->setStretch(int(Column::Text));
+    m_table->setNumeric(int(Column::Took));
+    for (const auto &[column, width] : kWidths)
+        m_table->horizontalHeader()->resizeSection(int(column), width);
     m_table->setMinimumHeight(kTableHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

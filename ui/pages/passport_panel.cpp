@@ -89,7 +89,8 @@ void PassportPanel::addChosen(const PassportView &view)
         auto *author = label(TypeStep::Caption, Ink::Soft, {});
         author->setWords(isolated(line.author));
         m_layout->addWidget(author);
-        m_layout->addWidget(label(TypeStep::Caption, Ink::Soft, fill(tr("%1 · %2", "when, what became of it"), {line.when, line.status})));
+        m_layout->addWidget(
+            label(TypeStep::Caption, Ink::Soft, fill(tr("%1 · %2", "when, what became of it"), {line.when, line.status})));
         auto *text = label(TypeStep::Body, Ink::Normal, {});
         text->setWords(isolated(line.text));
         m_layout->addWidget(text);

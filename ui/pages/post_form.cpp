@@ -40,6 +40,7 @@ PostForm::PostForm(const Zone &zone, Instant now, QWidget *parent)
     m_text->setObjectName(u"text"_s);
     m_at->setDisplayFormat(u"d MMM yyyy  HH:mm"_s);
     m_at->setCalendarPopup(true);
+    m_at->setLayoutDirection(Qt::LeftToRight); // right to left it would turn hours and minutes round
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(kTextHeight);
     addField(tr("Platform"), m_platform);

@@ -103,12 +103,14 @@ public:
 
     void atStart(TypeStep step, Ink ink, const QString &words)
     {
-        const int width = write(step, ink, words, QRect(m_start, m_room.top(), qMax(0, m_end - m_start), m_room.height()), Qt::AlignLeading);
+        const int width =
+            write(step, ink, words, QRect(m_start, m_room.top(), qMax(0, m_end - m_start), m_room.height()), Qt::AlignLeading);
         m_start += width + m_theme.px(kGrid);
     }
     void atEnd(TypeStep step, Ink ink, const QString &words)
     {
-        const int width = write(step, ink, words, QRect(m_start, m_room.top(), qMax(0, m_end - m_start), m_room.height()), Qt::AlignTrailing);
+        const int width =
+            write(step, ink, words, QRect(m_start, m_room.top(), qMax(0, m_end - m_start), m_room.height()), Qt::AlignTrailing);
         m_end -= width + m_theme.px(kGrid);
     }
 
@@ -181,7 +183,8 @@ QSize ReaderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const int width = list->viewport()->width();
     const QRect panel = panelIn(QRect(0, 0, width, 1000), line, theme);
     QTextLayout text;
-    const int height = layOutText(text, line.text, theme.font(TypeStep::Body), qMax(1, panel.width() - 2 * theme.px(kPadX)), Qt::LeftToRight);
+    const int height =
+        layOutText(text, line.text, theme.font(TypeStep::Body), qMax(1, panel.width() - 2 * theme.px(kPadX)), Qt::LeftToRight);
     return {width, headHeight(line, theme) + height + 2 * theme.px(kPadY) + theme.px(kBetween)};
 }
 

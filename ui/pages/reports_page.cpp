@@ -33,9 +33,16 @@ constexpr int kPause = 300; // ms without typing before pages are laid out anew
 } // namespace
 
 ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
-    : DashboardPage(context, parent), m_preview(new ReportPreview), m_title(new QLineEdit), m_author(new QLineEdit),
-      m_mark(new QLineEdit), m_paper(new QComboBox), m_export(new QPushButton(tr("Export PDF…"))),
-      m_pages(new SafeLabel(TypeStep::Caption, Ink::Soft)), m_done(new SafeLabel(TypeStep::Caption, Ink::Soft)), m_soon(new QTimer(this))
+    : DashboardPage(context, parent),
+      m_preview(new ReportPreview),
+      m_title(new QLineEdit),
+      m_author(new QLineEdit),
+      m_mark(new QLineEdit),
+      m_paper(new QComboBox),
+      m_export(new QPushButton(tr("Export PDF…"))),
+      m_pages(new SafeLabel(TypeStep::Caption, Ink::Soft)),
+      m_done(new SafeLabel(TypeStep::Caption, Ink::Soft)),
+      m_soon(new QTimer(this))
 {
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);

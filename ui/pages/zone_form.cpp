@@ -7,8 +7,10 @@
 namespace attache {
 
 ZoneForm::ZoneForm(const std::string &current, QWidget *parent)
-    : FormPanel(tr("Days begin and end in this zone, for every figure and report. Times are kept in UTC, so it can be changed at any time."),
-                tr("Use this zone"), parent),
+    : FormPanel(
+        tr("Days begin and end in this zone, for every figure and report. "
+           "Times are kept in UTC, so it can be changed at any time."),
+        tr("Use this zone"), parent),
       m_zone(zoneChoice(QString::fromStdString(current), nullptr))
 {
     addField(tr("Time zone"), m_zone);

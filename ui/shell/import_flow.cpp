@@ -15,7 +15,10 @@ namespace attache {
 
 namespace {
 
-QString fileName(const std::string &path) { return oneLine(QFileInfo(QString::fromStdString(path)).fileName().toStdString(), 60); }
+QString fileName(const std::string &path)
+{
+    return oneLine(QFileInfo(QString::fromStdString(path)).fileName().toStdString(), 60);
+}
 
 bool needsColumns(const Receipt &receipt) { return receipt.error && receipt.error->code == Errc::NeedsMapping; }
 

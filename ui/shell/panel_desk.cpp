@@ -78,7 +78,8 @@ void PanelDesk::open(const QString &title, QWidget *content, int width)
 {
     m_latest.drop();
     // The button that asked may stand in the panel that is replaced: let its click end first.
-    QMetaObject::invokeMethod(this, [this, title, content, width] { m_panel->open(title, content, width); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, title, content, width] { m_panel->open(title, content, width); }, Qt::QueuedConnection);
 }
 
 void PanelDesk::close() { m_panel->closePanel(); }

@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/safe_label.h"
 
-#include <QButtonGroup>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -32,7 +31,7 @@ Glyph glyphOf(PageId page)
 
 Rail::Rail(const QString &workspace, QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this)), m_name(new SafeLabel(TypeStep::BodyBold)),
-      m_workspace(new SafeLabel(TypeStep::Caption, Ink::Soft)), m_group(new QButtonGroup(this))
+      m_workspace(new SafeLabel(TypeStep::Caption, Ink::Soft))
 {
     m_name->setWords(u"Attaché"_s); // the product's name, the same in every language
     m_name->setFit(SafeLabel::Fit::Elide); // a Latin name begins at the leading edge of an Arabic window, too
@@ -46,7 +45,6 @@ Rail::Rail(const QString &workspace, QWidget *parent)
     }
     m_layout->addSpacing(kCardGap);
     m_layout->addStretch();
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit pageChosen(PageId(id)); });
     setNarrow(false);
 }
 
@@ -54,7 +52,9 @@ void Rail::addPage(PageId page, const QString &title)
 {
     auto *button = new RailButton(glyphOf(page), title);
     button->setObjectName(QString(u"rail_" + pageName(page)));
-    m_group->addButton(button, int(page));
+    // No QButtonGroup: Tab would reach the current page alone.
+    connect(button, &RailButton::clicked, this, [this, page] { emit pageChosen(page); });
+    m_buttons << std::pair(page, button);
     if (page == PageId::Data) // what feeds the pages stands apart from what is read
         m_layout->insertSpacing(m_layout->count() - 1, kCardGap);
     m_layout->insertWidget(m_layout->count() - 1, button);
@@ -62,8 +62,8 @@ void Rail::addPage(PageId page, const QString &title)
 
 void Rail::setCurrent(PageId page)
 {
-    if (QAbstractButton *button = m_group->button(int(page)))
-        button->setChecked(true);
+    for (const auto &[id, button] : m_buttons)
+        button->setChecked(id == page);
 }
 
 void Rail::setNarrow(bool narrow)
@@ -71,8 +71,8 @@ void Rail::setNarrow(bool narrow)
     setFixedWidth(themeOf(*this).px(narrow ? kNarrowWidth : kRailWidth));
     m_name->setVisible(!narrow);
     m_workspace->setVisible(!narrow);
-    for (QAbstractButton *button : m_group->buttons())
-        static_cast<RailButton *>(button)->setNarrow(narrow);
+    for (const auto &[id, button] : m_buttons)
+        button->setNarrow(narrow);
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -2,14 +2,13 @@
 
 #include "ui/pages/dashboard_page.h"
 
-#include <QAbstractButton>
 #include <QWidget>
 
-class QButtonGroup;
 class QVBoxLayout;
 
 namespace attache {
 
+class RailButton;
 class SafeLabel;
 
 // The pages on the leading side, words beside their drawings; drawings alone in a narrow window.
@@ -31,7 +30,7 @@ protected:
 private:
     QVBoxLayout *m_layout;
     SafeLabel *m_name, *m_workspace;
-    QButtonGroup *m_group;
+    QList<std::pair<PageId, RailButton *>> m_buttons;
 };
 
 } // namespace attache

@@ -49,10 +49,12 @@ void RailButton::paintEvent(QPaintEvent *)
     const QColor ink = isChecked() ? colours.ink : colours.soft;
     paintGlyph(painter, drawing, m_glyph, ink, isRightToLeft());
     if (!m_narrow) {
-        const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(theme.px(kWordsAt), 0, -theme.px(kInset), 0));
+        const QRect words =
+            QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(theme.px(kWordsAt), 0, -theme.px(kInset), 0));
         painter.setFont(theme.font(isChecked() ? TypeStep::BodyBold : TypeStep::Body));
         painter.setPen(ink);
-        painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter), accessibleName());
+        painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter),
+                         accessibleName());
     }
     if (hasFocus())
         paintFocusRing(painter, QRectF(rect()), theme, theme.px(kControlRadius));

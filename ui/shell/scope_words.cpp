@@ -45,7 +45,7 @@ QString comparedWords(const Scope &scope, const FigureWords &words)
     const Window &window = *scope.previous;
     if (scope.compare == Compare::Previous && window.from && window.to) {
         const auto days = (scope.zone.dayOf(*window.to - Millis(1)) - scope.zone.dayOf(*window.from)).count() + 1;
-        return fill(Say::tr("with the %1 day(s) before", nullptr, pluralNumber(days)), {words.count(days)});
+        return fill(Say::tr("with %1 day(s) before", nullptr, pluralNumber(days)), {words.count(days)});
     }
     return fill(Say::tr("with %1", "compared with that period"), {words.period(window, scope.zone)});
 }

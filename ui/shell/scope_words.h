@@ -12,7 +12,7 @@ class FigureWords;
 QString allAccountsWords();          // 'all our accounts'
 QString periodWords(Period period);  // 'last 28 days'
 QString compareWords(Compare compare); // 'with as many days before'
-// The window compared with: 'with the 28 days before', 'with September 2026'.
+// The window compared with: 'with 28 days before', 'with September 2026'.
 QString comparedWords(const Scope &scope, const FigureWords &words);
 
 } // namespace attache

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/safe_label.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,10 +40,15 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_said(words(TypeSt
     column.addSpacing(kGrid);
     addChoice(column, ActionId::OpenWorkspace, tr("Open a workspace"), tr("A file that ends in .attache"))->setDefault(true);
     addChoice(column, ActionId::CreateWorkspace, tr("Create a workspace"), creationNotice());
-    addChoice(column, ActionId::OpenDemonstration, tr("Open the demonstration"), tr("An invented embassy with invented people, to look around."));
+    addChoice(column, ActionId::OpenDemonstration, tr("Open the demonstration"),
+              tr("An invented embassy with invented people, to look around."));
+    auto *row = new QHBoxLayout; // not Qt::AlignHCenter: that would ask for no height for the width
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    outer->addLayout(row);
     outer->addStretch(3);
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/models/error_words.h"
 #include "core/models/figure_source.h"
-#include "core/models/labels.h"
 #include "core/models/receipt_view.h"
 #include "core/models/status_view.h"
 #include "core/models/workspace_facts.h"
@@ -11,7 +10,7 @@
 #include "ui/pages/receipt_panel.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/today_page.h"
-#include "ui/shell/focus_walk.h"
+#include "ui/dialogs/focus_walk.h"
 #include "ui/shell/import_flow.h"
 #include "ui/shell/panel_desk.h"
 #include "ui/shell/rail.h"
@@ -21,6 +20,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,14 +37,20 @@ constexpr int kReceiptWidth = 420;
 } // namespace
 
 Workbench::Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_readOnly(readOnly), m_words(language), m_prompts(prompts), m_tasks(std::make_unique<DeskTasks>(desk))
+    : QWidget(parent),
+      m_desk(desk),
+      m_readOnly(readOnly),
+      m_words(language),
+      m_prompts(prompts),
+      m_tasks(std::make_unique<DeskTasks>(desk))
 {
     m_figures = new FigureSource(*m_tasks, this);
     m_import = new ImportFlow(m_words, m_prompts, this);
     m_import->setTasks(m_tasks.get());
-    m_rail = new Rail(desk.isDemonstration() ? tr("Demonstration") : QFileInfo(QString::fromStdString(desk.path())).completeBaseName());
+    m_rail = new Rail(desk.isDemonstration() ? tr("Demonstration")
+                                             : QFileInfo(QString::fromStdString(desk.path())).completeBaseName());
     m_scopeBar = new ScopeBar(m_words, m_prompts);
-    m_scopeBar->setDemonstration(desk.isDemonstration() ? demonstrationNotice() : QString());
+    m_scopeBar->setDemonstration(desk.isDemonstration() ? tr("Demonstration: invented people") : QString());
     m_status = new StatusStrip;
     layOut();
     addPages();
@@ -163,6 +169,7 @@ void Workbench::showScope()
     if (!set || m_figures->state() != FigureSource::State::Ready)
         return;
     m_scopeBar->showScope(set->scope);
+    tabInReadingOrder(*this); // figures may have brought new tiles
     m_status->setView(statusView(*set, m_lastImport, m_readOnly, m_words));
 }
 
@@ -221,6 +228,14 @@ void Workbench::focusPane(int step)
         if (focusFirst(*all.at(at)))
             return;
     }
+}
+
+void Workbench::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) // wherever the focus is: who had a use for it has taken it
+        m_panels->close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Workbench::resizeEvent(QResizeEvent *event)

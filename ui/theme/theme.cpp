@@ -74,6 +74,11 @@ void applyTheme(QApplication &app, const Theme &theme)
     app.setStyle(new AttacheStyle(theme)); // the application owns it
     app.setPalette(widgetPalette(theme.colours));
     app.setFont(theme.font(TypeStep::Body));
+    // Qt hands a new palette down only while the event loop runs; pictures are drawn without one.
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        if (!window->testAttribute(Qt::WA_SetPalette))
+            window->setPalette(QPalette());
 }
 
 const Theme &themeOf(const QWidget &widget)

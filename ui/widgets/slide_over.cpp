@@ -29,8 +29,8 @@ SlideOver::SlideOver(QWidget *page)
     head->addWidget(m_title, 1);
     head->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
-    const int margin = theme.px(kPageMargin);
-    column->setContentsMargins(margin, theme.px(16), theme.px(12), theme.px(12));
+    const int side = theme.px(20); // the same on both: layouts do not mirror margins
+    column->setContentsMargins(side, theme.px(16), side, theme.px(12));
     column->setSpacing(theme.px(12));
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
@@ -47,8 +47,8 @@ void SlideOver::open(const QString &title, QWidget *content, int width)
     m_title->setWords(title);
     setAccessibleName(title);
     delete m_scroll->takeWidget();
-    content->setAutoFillBackground(false);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() has switched it on
     m_scroll->viewport()->setAutoFillBackground(false);
     place();
     show();

@@ -54,7 +54,8 @@ StateStrip::StateStrip(QWidget *parent)
     const Theme &theme = themeOf(*this);
     m_sentence->setFit(SafeLabel::Fit::Elide);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(theme.px(28), theme.px(4), theme.px(8), theme.px(4));
+    line->setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4));
+    line->addSpacing(theme.px(20)); // the dot's
     line->addWidget(m_sentence, 1);
     line->addWidget(m_action);
     m_action->setFlat(true);

@@ -62,7 +62,7 @@ const Voice &officialVoice(Official which)
         official("bluesky", "culture.arvenia.example", "Ministry of Culture of Arvenia", "XA"),
         official("x", "SolmarkVienna_demo", "Embassy of Solmark in Vienna", "XS"),
         official("bluesky", "health.solmark.example", "Minister of Health of Solmark", "XS"),
-        official("bluesky", "mission.kestria.example", "Permanent Mission of Kestria", "XK"),
+        official("bluesky", "mission.kestria.example", "Permanent Mission of Kestria", "XE"),
         official("x", "LowlandUnion_demo", "Lowland Union, office in Vienna", "XL"),
         official("mastodon", "office@danubefestival.example", "Danube Festival Office", "XD")};
     return all[static_cast<std::size_t>(which)];

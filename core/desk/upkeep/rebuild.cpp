@@ -76,6 +76,8 @@ Result<void> deriveEverything(Database &database, const DeriveRules &rules, cons
             return post.error();
         if (!*post)
             break;
+        if ((*post)->id < 1 || (*post)->id >= static_cast<std::int64_t>(clusters->size()))
+            return failure(Errc::WorkspaceDamaged, "row id");
         const auto cluster = gatherer.clusterOf((*post)->id);
         if (const auto *whole = gatherer.add(std::move(**post)))
             if (auto done = deriver.derive(cluster, *whole); !done)
