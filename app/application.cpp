@@ -48,7 +48,8 @@ int runCommand(const Command &command, const QStringList &words, const Console &
     if (!availableLanguages().contains(language))
         return console.fail({Errc::Usage, {{}, 0, "--language"}, availableLanguages().join(QStringLiteral(", ")).toStdString()});
     const InstalledLanguage installed(language);
-    return command.run(*arguments, console);
+    const int code = command.run(*arguments, console);
+    return console.whole() ? code : console.fail({Errc::InputOutput, {}, "standard output"});
 }
 
 // A headless command never looks for a display; one that draws does so into memory.

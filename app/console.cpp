@@ -29,6 +29,8 @@ void Console::json(const QJsonObject &document) const
 
 void Console::err(const QString &text) const { write(stderr, text.toUtf8() + '\n'); }
 
+bool Console::whole() const { return std::ferror(stdout) == 0; }
+
 int Console::fail(const Error &error, bool asJson) const
 {
     err(describeOnOneLine(error));

@@ -27,6 +27,8 @@ public:
     void bytes(const std::string &text) const; // as it is
     void json(const QJsonObject &document) const;
     void err(const QString &text) const; // progress and sentences
+    // False where standard output took less than it was given.
+    bool whole() const;
 
     // One sentence on standard error and, with `asJson`, the error document on standard output. Gives the exit code.
     int fail(const Error &error, bool asJson = false) const;

@@ -43,7 +43,8 @@ Command calendarCommand()
         QStringLiteral("WORKSPACE host|duty FILE.json"),
         CommandLine::tr("store our office hours (host) or the hours on duty"),
         CommandLine::tr(
-            "FILE.json: {\"tz\": \"Europe/Vienna\", \"working_hours\": {\"1\": [[\"09:00\", \"17:00\"]], ...}, \"holidays\": [\"2026-12-25\"]};\n"
+            "FILE.json: {\"tz\": \"Europe/Vienna\", \"working_hours\": {\"1\": [[\"09:00\", \"17:00\"]], ...},"
+            " \"holidays\": [\"2026-12-25\"]};\n"
             "Monday is \"1\"; a span whose end is not after its begin runs into the next day."),
         {},
         false,

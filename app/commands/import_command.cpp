@@ -55,7 +55,8 @@ std::optional<Error> trouble(const std::vector<Receipt> &receipts)
             return receipt.error;
     for (const auto &receipt : receipts)
         if (receipt.refused > 0)
-            return Error{Errc::RowsRefused, {receipt.path, 0, {}}, std::to_string(receipt.refused) + " / " + std::to_string(receipt.read)};
+            return Error{
+                Errc::RowsRefused, {receipt.path, 0, {}}, std::to_string(receipt.refused) + " / " + std::to_string(receipt.read)};
     return {};
 }
 

@@ -41,7 +41,8 @@ Result<void> checkFile(Database &reader, Findings &findings)
 
 bool isCount(const FigureEntry &entry)
 {
-    return entry.unit == Unit::Posts || entry.unit == Unit::Messages || entry.unit == Unit::Conversations || entry.unit == Unit::Exchanges;
+    return entry.unit == Unit::Posts || entry.unit == Unit::Messages || entry.unit == Unit::Conversations
+           || entry.unit == Unit::Exchanges;
 }
 
 Result<void> checkFigures(Database &reader, Findings &findings, StopToken stop)
@@ -65,9 +66,12 @@ Result<void> checkFigures(Database &reader, Findings &findings, StopToken stop)
             return list.error();
         // Shares over posts and over followers count the posts behind them, not the sums.
         const bool sums = entry.item == Item::Post && entry.unit == Unit::Share;
-        const auto expected = isCount(entry) ? static_cast<std::int64_t>(figure.value.value_or(0)) : sums ? figure.n : figure.denominator.value_or(0);
+        const auto expected = isCount(entry) ? static_cast<std::int64_t>(figure.value.value_or(0))
+                              : sums         ? figure.n
+                                             : figure.denominator.value_or(0);
         if (list->total != expected)
-            findings.push_back({"figure-and-list", std::string(entry.name) + ' ' + std::to_string(expected) + " != " + std::to_string(list->total)});
+            findings.push_back({"figure-and-list",
+                                std::string(entry.name) + ' ' + std::to_string(expected) + " != " + std::to_string(list->total)});
     }
     return {};
 }

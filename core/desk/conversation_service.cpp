@@ -30,9 +30,10 @@ Result<std::optional<Ending>> endingIn(ListReader &reader, std::int64_t conversa
     const auto exchanges = reader.exchanges(*ids);
     if (!exchanges)
         return exchanges.error();
-    const auto longest = std::max_element(exchanges->begin(), exchanges->end(), [](const ExchangeRecord &a, const ExchangeRecord &b) {
-        return a.fact.turns.size() < b.fact.turns.size();
-    });
+    const auto longest =
+        std::max_element(exchanges->begin(), exchanges->end(), [](const ExchangeRecord &a, const ExchangeRecord &b) {
+            return a.fact.turns.size() < b.fact.turns.size();
+        });
     return longest == exchanges->end() ? std::optional<Ending>() : endingOf(longest->fact, context.now, context.idle);
 }
 

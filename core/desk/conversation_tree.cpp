@@ -107,12 +107,14 @@ void markBystanders(std::vector<TreeRow> &rows, const OwnAccounts &own, std::int
     for (auto &row : rows) {
         if (row.ghost || row.side == Side::Us || row.parent < 0)
             continue;
-        const bool answersUs = rows[static_cast<std::size_t>(row.parent)].side == Side::Us && !rows[static_cast<std::size_t>(row.parent)].ghost;
+        const bool answersUs =
+            rows[static_cast<std::size_t>(row.parent)].side == Side::Us && !rows[static_cast<std::size_t>(row.parent)].ghost;
         row.bystander = !answersUs && own.mentioned(platform, row.post.mentions).empty();
     }
 }
 
-Result<void> markMessages(Database &reader, std::vector<TreeRow> &rows, const std::vector<PlacedPost> &posts, std::int64_t conversation)
+Result<void> markMessages(Database &reader, std::vector<TreeRow> &rows, const std::vector<PlacedPost> &posts,
+                          std::int64_t conversation)
 {
     ListReader from(reader);
     const auto ids = from.messageIds(conversation);
@@ -132,7 +134,8 @@ Result<void> markMessages(Database &reader, std::vector<TreeRow> &rows, const st
         for (const auto &message : *messages) {
             const auto &fact = message.record.fact;
             // A further post of a message that joined it is no bystander's either.
-            if (std::find(message.record.morePosts.begin(), message.record.morePosts.end(), ref->second) != message.record.morePosts.end())
+            if (std::find(message.record.morePosts.begin(), message.record.morePosts.end(), ref->second)
+                != message.record.morePosts.end())
                 row.bystander = false;
             if (fact.ref != ref->second)
                 continue;

@@ -42,10 +42,11 @@ public:
     Result<FigureSet> figures(const ScopeRequest &request, StopToken stop = {}) const;
     Result<ListPage> list(const ListRequest &what, const ScopeRequest &request, StopToken stop = {}) const;
     Result<ChosenRows> chosen(FigureId figure, const ScopeRequest &request, StopToken stop = {}) const;
-    Result<ConversationPage> conversations(const ConversationRequest &what, const ScopeRequest &request, StopToken stop = {}) const;
+    Result<ConversationPage> conversations(const ConversationRequest &what, const ScopeRequest &request,
+                                           StopToken stop = {}) const;
     Result<std::vector<TreeRow>> conversation(std::int64_t ref) const;
     Result<std::vector<Account>> accounts() const;
-    Result<std::vector<Receipt>> receipts() const; // newest first
+    Result<std::vector<Receipt>> receipts() const;                   // newest first
     Result<std::optional<Calendar>> calendar(ClockKind clock) const; // of Host or Duty
     Result<std::vector<Gap>> gaps() const;
     Result<std::string> zone() const;

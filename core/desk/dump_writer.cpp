@@ -14,7 +14,8 @@ Result<void> writeDump(Database &reader, const std::string &path)
         return unwritten;
     bool whole = true;
     const LineSink line = [&](std::string_view text) {
-        whole = whole && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.putChar('\n');
+        whole = whole && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())
+                && file.putChar('\n');
     };
     if (auto done = dumpRaw(reader, line); !done)
         return done;

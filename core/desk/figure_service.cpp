@@ -63,11 +63,12 @@ Result<Facts> loadFacts(const ScopedReader &reader, const Window &window)
     std::vector<CountedPost> reactions;
     OwnPostCounts leftOut;
     std::optional<Error> error;
-    const bool loaded = take(from.anyData(), facts.anyData, error) && take(from.posts(selection), facts.posts, error) &&
-                        take(from.deletedPosts(selection), facts.deletedPosts, error) &&
-                        take(from.conversations(selection), facts.conversations, error) &&
-                        take(from.messages(selection), facts.messages, error) && take(from.exchanges(selection), facts.exchanges, error) &&
-                        take(from.reactions(selection), reactions, error) && take(from.ownPostsLeftOut(selection), leftOut, error);
+    const bool loaded =
+        take(from.anyData(), facts.anyData, error) && take(from.posts(selection), facts.posts, error)
+        && take(from.deletedPosts(selection), facts.deletedPosts, error)
+        && take(from.conversations(selection), facts.conversations, error)
+        && take(from.messages(selection), facts.messages, error) && take(from.exchanges(selection), facts.exchanges, error)
+        && take(from.reactions(selection), reactions, error) && take(from.ownPostsLeftOut(selection), leftOut, error);
     if (!loaded)
         return *error;
     for (const auto &post : reactions)

@@ -127,8 +127,9 @@ Result<void> Reading::messages()
         if (!names || !depth)
             return names ? depth.error() : names.error();
         const auto &answer = placed->front().answeredBy;
-        m_derived.messages.push_back({first->post.key.platform, first->post.key.id, fact.anchor, static_cast<int>(depth->value_or(0)), *names,
-                                      answer ? answer->id : std::string(), fact.answeredAt, fact.invalidTime, fact.withdrawnAt,
+        m_derived.messages.push_back({first->post.key.platform, first->post.key.id, fact.anchor,
+                                      static_cast<int>(depth->value_or(0)), *names, answer ? answer->id : std::string(),
+                                      fact.answeredAt, fact.invalidTime, fact.withdrawnAt,
                                       fact.status == MessageStatus::LeftOnPurpose});
     }
     std::sort(m_derived.messages.begin(), m_derived.messages.end(), [](const GoldenMessage &a, const GoldenMessage &b) {
@@ -157,7 +158,8 @@ Result<void> Reading::exchanges()
         m_derived.exchanges.push_back(std::move(exchange));
     }
     std::sort(m_derived.exchanges.begin(), m_derived.exchanges.end(), [](const GoldenExchange &a, const GoldenExchange &b) {
-        return std::tuple(a.turns.front().began, a.root, a.author, a.platform) < std::tuple(b.turns.front().began, b.root, b.author, b.platform);
+        return std::tuple(a.turns.front().began, a.root, a.author, a.platform)
+               < std::tuple(b.turns.front().began, b.root, b.author, b.platform);
     });
     return {};
 }
@@ -171,14 +173,16 @@ Result<void> Reading::conversations()
         const auto first = post(record.id);
         if (!first)
             return first.error();
-        m_derived.conversations.push_back({first->post.key.platform, record.root, record.opened, record.rootCollected, record.posts,
-                                           record.ghosts, record.depth, record.people});
+        m_derived.conversations.push_back({first->post.key.platform, record.root, record.opened, record.rootCollected,
+                                           record.posts, record.ghosts, record.depth, record.people});
     }
-    std::sort(m_derived.conversations.begin(), m_derived.conversations.end(), [](const GoldenConversation &a, const GoldenConversation &b) {
-        return std::tie(a.platform, a.root) < std::tie(b.platform, b.root);
-    });
-    for (const auto &[flag, into] : {std::pair{int{CycleBroken}, &m_derived.cycleBroken}, std::pair{int{MissingParent}, &m_derived.missingParent},
-                                     std::pair{int{OlderThanParent}, &m_derived.olderThanParent}})
+    std::sort(m_derived.conversations.begin(), m_derived.conversations.end(),
+              [](const GoldenConversation &a, const GoldenConversation &b) {
+                  return std::tie(a.platform, a.root) < std::tie(b.platform, b.root);
+              });
+    for (const auto &[flag, into] :
+         {std::pair{int{CycleBroken}, &m_derived.cycleBroken}, std::pair{int{MissingParent}, &m_derived.missingParent},
+          std::pair{int{OlderThanParent}, &m_derived.olderThanParent}})
         if (auto done = flagged(flag, *into); !done)
             return done;
     return {};
@@ -207,11 +211,13 @@ Result<void> Reading::reactions()
         const auto own = post(reaction.ref);
         if (!own)
             return own.error();
-        m_derived.reactions.push_back({own->post.key.platform, own->post.key.id,
+        m_derived.reactions.push_back({own->post.key.platform,
+                                       own->post.key.id,
                                        {0, 0, reaction.at, reaction.counts, reaction.ownReplies, reaction.followers}});
     }
-    std::sort(m_derived.reactions.begin(), m_derived.reactions.end(),
-              [](const GoldenReaction &a, const GoldenReaction &b) { return std::tie(a.platform, a.id) < std::tie(b.platform, b.id); });
+    std::sort(m_derived.reactions.begin(), m_derived.reactions.end(), [](const GoldenReaction &a, const GoldenReaction &b) {
+        return std::tie(a.platform, a.id) < std::tie(b.platform, b.id);
+    });
     m_derived.deletedExcluded = static_cast<int>(leftOut->deleted);
     m_derived.repostsExcluded = static_cast<int>(leftOut->reposts);
     return {};
@@ -230,8 +236,8 @@ Result<GoldenDerived> through(const GoldenCase &input, const Arrival &arrival)
 
 bool beyondWorkspaces(const GoldenSettings &settings)
 {
-    return settings.quotesAwaitAnswer || settings.quotesAnswer || !settings.repliesAnswer || !settings.excludeOwnReplies ||
-           settings.classes != std::vector{PostClass::Original, PostClass::Quote};
+    return settings.quotesAwaitAnswer || settings.quotesAnswer || !settings.repliesAnswer || !settings.excludeOwnReplies
+           || settings.classes != std::vector{PostClass::Original, PostClass::Quote};
 }
 
 } // namespace

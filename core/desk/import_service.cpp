@@ -69,9 +69,11 @@ private:
 class FileImport {
 public:
     FileImport(Database &database, const ImportRequest &request, const ProgressSink &progress, StopToken stop)
-        : m_database(database), m_request(request), m_progress(progress), m_stop(std::move(stop))
-    {
-    }
+        : m_database(database),
+          m_request(request),
+          m_progress(progress),
+          m_stop(std::move(stop))
+    {}
 
     Result<Receipt> run(const std::string &path);
 
@@ -177,7 +179,9 @@ Result<void> FileImport::writeBatch(const Batch &batch)
         const auto outcome = store.put(post);
         if (!outcome)
             return outcome.error();
-        auto &count = *outcome == PostStore::Outcome::Stored ? counted.stored : *outcome == PostStore::Outcome::Updated ? counted.updated : counted.duplicate;
+        auto &count = *outcome == PostStore::Outcome::Stored    ? counted.stored
+                      : *outcome == PostStore::Outcome::Updated ? counted.updated
+                                                                : counted.duplicate;
         ++count;
         if (m_platforms.empty() || post.key.platform != *m_platforms.begin())
             m_platforms.insert(post.key.platform);
@@ -256,7 +260,8 @@ Result<void> remarkOn(Database &database, Receipt &receipt)
 
 } // namespace
 
-Result<std::vector<Receipt>> importFiles(Database &writer, const ImportRequest &request, const ProgressSink &progress, StopToken stop)
+Result<std::vector<Receipt>> importFiles(Database &writer, const ImportRequest &request, const ProgressSink &progress,
+                                         StopToken stop)
 {
     std::vector<Receipt> receipts;
     for (const auto &file : request.files) {
@@ -284,8 +289,8 @@ Result<std::vector<Receipt>> importFiles(Database &writer, const ImportRequest &
             return done.error();
         if (auto done = store.put(receipt); !done)
             return done.error();
-        logger("desk")->info("import format={} read={} stored={} updated={} duplicate={} refused={}", receipt.format, receipt.read,
-                             receipt.stored, receipt.updated, receipt.duplicate, receipt.refused);
+        logger("desk")->info("import format={} read={} stored={} updated={} duplicate={} refused={}", receipt.format,
+                             receipt.read, receipt.stored, receipt.updated, receipt.duplicate, receipt.refused);
     }
     state.phase = ImportProgress::Phase::Done;
     if (progress)

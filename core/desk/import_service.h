@@ -14,6 +14,7 @@ class Database;
 // tables. One receipt a file, with an error in it where it could not be read, or not to its end. Read = stored + updated +
 // duplicate + refused, always. A raised token keeps whole batches and derives them.
 // An Error only where the workspace itself fails.
-Result<std::vector<Receipt>> importFiles(Database &writer, const ImportRequest &request, const ProgressSink &progress, StopToken stop);
+Result<std::vector<Receipt>> importFiles(Database &writer, const ImportRequest &request, const ProgressSink &progress,
+                                         StopToken stop);
 
 } // namespace attache

@@ -47,7 +47,12 @@ Result<std::vector<ListItem>> messageItems(const ScopedReader &reader, FigureId 
     for (const auto &message : *messages) {
         const auto membership = membershipOf(figure, message, context);
         if (wanted(membership, part))
-            items.push_back({message.ref, message.anchor, std::string(statusName(message.status)), message.anchor, waitOf(message, context), {}});
+            items.push_back({message.ref,
+                             message.anchor,
+                             std::string(statusName(message.status)),
+                             message.anchor,
+                             waitOf(message, context),
+                             {}});
     }
     return items;
 }
@@ -61,8 +66,12 @@ Result<std::vector<ListItem>> exchangeItems(const ScopedReader &reader, FigureId
     std::vector<ListItem> items;
     for (const auto &exchange : *exchanges)
         if (wanted(membershipOf(figure, exchange, context), part))
-            items.push_back({exchange.ref, exchange.opened(), std::string(endingWord(endingOf(exchange, context.now, context.idle))),
-                             exchange.opened(), {}, {}});
+            items.push_back({exchange.ref,
+                             exchange.opened(),
+                             std::string(endingWord(endingOf(exchange, context.now, context.idle))),
+                             exchange.opened(),
+                             {},
+                             {}});
     return items;
 }
 
@@ -79,9 +88,12 @@ Result<std::vector<ListItem>> turnItems(const ScopedReader &reader, FigureId fig
             if (!wanted(membership, part))
                 continue;
             const auto &posts = exchange.turns[turn].posts;
-            items.push_back({posts.front(), exchange.turns[turn].began,
+            items.push_back({posts.front(),
+                             exchange.turns[turn].began,
                              statusOf(membership, membership.standing == Standing::Numerator ? "continued" : "not-continued"),
-                             exchange.turns[turn].began, {}, posts});
+                             exchange.turns[turn].began,
+                             {},
+                             posts});
         }
     }
     return items;
@@ -94,7 +106,14 @@ Result<void> addLeftOut(const ScopedReader &reader, std::vector<ListItem> &items
     if (!posts)
         return posts.error();
     for (const auto &post : *posts)
-        items.push_back({post.ref, post.at, post.postClass == 0 ? "deleted" : post.postClass == 4 ? "reposts" : "replies", {}, {}, {}});
+        items.push_back({post.ref,
+                         post.at,
+                         post.postClass == 0   ? "deleted"
+                         : post.postClass == 4 ? "reposts"
+                                               : "replies",
+                         {},
+                         {},
+                         {}});
     std::stable_sort(items.begin(), items.end(), [](const ListItem &a, const ListItem &b) { return a.at < b.at; });
     return {};
 }
@@ -125,9 +144,9 @@ Result<std::vector<ListItem>> plainItems(const ScopedReader &reader, Item item, 
     if (item == Item::Conversation && part == Part::Excluded)
         return std::vector<ListItem>{};
     const auto selection = reader.selection();
-    const auto ids = item == Item::Conversation  ? from.conversationIds(selection)
-                     : part == Part::Excluded ? from.deletedPostIds(selection)
-                                              : from.postIds(selection);
+    const auto ids = item == Item::Conversation ? from.conversationIds(selection)
+                     : part == Part::Excluded   ? from.deletedPostIds(selection)
+                                                : from.postIds(selection);
     if (!ids)
         return ids.error();
     std::vector<ListItem> items;
@@ -146,7 +165,8 @@ Result<std::vector<ListItem>> itemsOf(const ScopedReader &reader, FigureId figur
     case Item::Message: return messageItems(reader, figure, part);
     case Item::Exchange: return exchangeItems(reader, figure, part);
     case Item::Turn: return turnItems(reader, figure, part);
-    case Item::Post: return entry.unit == Unit::Posts ? plainItems(reader, entry.item, part) : reactionItems(reader, figure, part);
+    case Item::Post:
+        return entry.unit == Unit::Posts ? plainItems(reader, entry.item, part) : reactionItems(reader, figure, part);
     case Item::Conversation: return plainItems(reader, entry.item, part);
     }
     return std::vector<ListItem>{};

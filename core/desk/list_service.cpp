@@ -47,7 +47,8 @@ Result<std::vector<ListItem>> withPosts(ListReader &reader, const std::vector<Li
 }
 
 // The items of one page, put on the wanted day.
-Result<std::vector<ListItem>> onDay(ListReader &reader, const std::vector<ListItem> &items, LocalDay day, const Zone &zone, Item kind)
+Result<std::vector<ListItem>> onDay(ListReader &reader, const std::vector<ListItem> &items, LocalDay day, const Zone &zone,
+                                    Item kind)
 {
     std::vector<ListItem> found;
     const auto from = zone.startOf(day);

@@ -27,8 +27,8 @@ Result<std::vector<AccountKey>> accountsNamed(const std::vector<Account> &all, c
     const auto folded = foldHandle(colon == std::string::npos ? name : name.substr(colon + 1));
     std::vector<AccountKey> found;
     for (const auto &account : all)
-        if (account.kind == AccountKind::Own && foldHandle(account.key.handle) == folded &&
-            (platform.empty() || account.key.platform == platform))
+        if (account.kind == AccountKind::Own && foldHandle(account.key.handle) == folded
+            && (platform.empty() || account.key.platform == platform))
             found.push_back(account.key);
     if (found.empty())
         return Error{Errc::NoSuchAccount, {{}, 0, name}, {}};
@@ -58,7 +58,8 @@ Window windowOf(const ScopeRequest &request, const Scope &scope)
 {
     if (request.lastDays) {
         const auto last = scope.zone.dayOf(scope.now);
-        return {scope.zone.startOf(last - std::chrono::days{*request.lastDays - 1}), scope.zone.startOf(last + std::chrono::days{1})};
+        return {scope.zone.startOf(last - std::chrono::days{*request.lastDays - 1}),
+                scope.zone.startOf(last + std::chrono::days{1})};
     }
     Window window;
     if (request.from)

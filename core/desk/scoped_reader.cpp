@@ -97,9 +97,10 @@ std::vector<Gap> ScopedReader::gapsIn(const Window &window) const
 {
     std::vector<Gap> found;
     for (const auto &gap : m_gaps) {
-        const bool touches = (!window.from || gap.to > *window.from) && (!window.to || gap.from < *window.to) && gap.from <= m_scope.now;
-        const bool ours = m_scope.accounts.empty() ||
-                          std::find(m_scope.accounts.begin(), m_scope.accounts.end(), gap.account) != m_scope.accounts.end();
+        const bool touches =
+            (!window.from || gap.to > *window.from) && (!window.to || gap.from < *window.to) && gap.from <= m_scope.now;
+        const bool ours = m_scope.accounts.empty()
+                          || std::find(m_scope.accounts.begin(), m_scope.accounts.end(), gap.account) != m_scope.accounts.end();
         if (touches && ours)
             found.push_back(gap);
     }

@@ -31,7 +31,8 @@ constexpr std::array kCatalogue{
     FigureEntry{LatencyP75, "latency-p75", Unit::Seconds, Item::Message, "latency@1", true},
     FigureEntry{LatencyP90, "latency-p90", Unit::Seconds, Item::Message, "latency@1", true},
     FigureEntry{LatencyRestrictedMean72h, "latency-restricted-mean-72h", Unit::Seconds, Item::Message, "restricted-mean@1", true},
-    FigureEntry{LatencyMedianAnsweredOnly, "latency-median-answered-only", Unit::Seconds, Item::Message, "latency-answered-only@1", true},
+    FigureEntry{LatencyMedianAnsweredOnly, "latency-median-answered-only", Unit::Seconds, Item::Message,
+                "latency-answered-only@1", true},
     FigureEntry{AnswerRate1h, "answer-rate-1h", Unit::Share, Item::Message, "answer-rate@1", true},
     FigureEntry{AnswerRate4h, "answer-rate-4h", Unit::Share, Item::Message, "answer-rate@1", true},
     FigureEntry{AnswerRate24h, "answer-rate-24h", Unit::Share, Item::Message, "answer-rate@1", true},
@@ -47,8 +48,10 @@ constexpr std::array kCatalogue{
     FigureEntry{Csr4, "csr-4", Unit::Share, Item::Exchange, "csr@1", false},
     FigureEntry{Engagement, "engagement", Unit::Reactions, Item::Post, "engagement@1", false},
     FigureEntry{EngagementPerPost, "engagement-per-post", Unit::ReactionsPerPost, Item::Post, "engagement@1", false},
-    FigureEntry{EngagementRateFollowers, "engagement-rate-followers", Unit::Share, Item::Post, "engagement-rate-followers@1", false},
-    FigureEntry{EngagementRateImpressions, "engagement-rate-impressions", Unit::Share, Item::Post, "engagement-rate-impressions@1", false},
+    FigureEntry{EngagementRateFollowers, "engagement-rate-followers", Unit::Share, Item::Post, "engagement-rate-followers@1",
+                false},
+    FigureEntry{EngagementRateImpressions, "engagement-rate-impressions", Unit::Share, Item::Post,
+                "engagement-rate-impressions@1", false},
     FigureEntry{EngagementRateReach, "engagement-rate-reach", Unit::Share, Item::Post, "engagement-rate-reach@1", false},
 };
 

@@ -31,13 +31,34 @@ std::optional<Instant> instantFrom(std::string_view text)
 
 std::array<std::string, kParts> partsOf(const Post &p)
 {
-    return {p.text, p.author, p.authorName, std::to_string(toMillis(p.createdAt)),
-            std::to_string(static_cast<int>(p.createdSource.form)), std::to_string(p.createdSource.offsetMinutes),
-            p.createdSource.text, p.inReplyTo, p.repostOf, p.quoteOf, p.conversationId, p.mentions,
-            p.mentionsFromText && !p.mentions.empty() ? "1" : "", number(p.counts.likes), number(p.counts.reposts), number(p.counts.quotes),
-            number(p.counts.replies), number(p.counts.impressions), number(p.counts.reach), number(p.counts.views),
-            number(p.followersAtPost), number(p.deletedAt), number(p.editedAt), number(p.observedAt),
-            p.automatic ? "1" : "", p.lang, p.url, p.visibility};
+    return {p.text,
+            p.author,
+            p.authorName,
+            std::to_string(toMillis(p.createdAt)),
+            std::to_string(static_cast<int>(p.createdSource.form)),
+            std::to_string(p.createdSource.offsetMinutes),
+            p.createdSource.text,
+            p.inReplyTo,
+            p.repostOf,
+            p.quoteOf,
+            p.conversationId,
+            p.mentions,
+            p.mentionsFromText && !p.mentions.empty() ? "1" : "",
+            number(p.counts.likes),
+            number(p.counts.reposts),
+            number(p.counts.quotes),
+            number(p.counts.replies),
+            number(p.counts.impressions),
+            number(p.counts.reach),
+            number(p.counts.views),
+            number(p.followersAtPost),
+            number(p.deletedAt),
+            number(p.editedAt),
+            number(p.observedAt),
+            p.automatic ? "1" : "",
+            p.lang,
+            p.url,
+            p.visibility};
 }
 
 void wipe(Post &post, Instant deletedAt)

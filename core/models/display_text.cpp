@@ -21,7 +21,7 @@ qsizetype boundaryBefore(const QString &text, qsizetype length)
 bool hides(char16_t c)
 {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0x200B || c == 0x200E || c == 0x200F
-        || c == 0x061C || c == 0x180E || c == 0xFEFF;
+           || c == 0x061C || c == 0x180E || c == 0xFEFF;
 }
 
 bool isJoiner(char16_t c) { return c == 0x200C || c == 0x200D; }
@@ -31,7 +31,7 @@ bool takesJoiner(QChar before)
 {
     const char16_t c = before.unicode();
     return (c >= 0x0600 && c <= 0x08FF) || (c >= 0x0900 && c <= 0x109F) || (c >= 0x1780 && c <= 0x18AF) || before.isSurrogate()
-        || (c >= 0x2190 && c <= 0x2BFF) || c == 0xFE0F;
+           || (c >= 0x2190 && c <= 0x2BFF) || c == 0xFE0F;
 }
 
 QString marked(const QString &text)

@@ -9,10 +9,14 @@ namespace attache {
 
 Result<std::vector<Account>> AccountStore::all()
 {
-    Statement rows(m_database, "SELECT a.id, p.name, a.handle, a.kind, a.name, a.country FROM account a JOIN platform p ON p.id = a.platform "
-                               "ORDER BY p.name, a.folded");
+    Statement rows(m_database,
+                   "SELECT a.id, p.name, a.handle, a.kind, a.name, a.country FROM account a JOIN platform p ON p.id = a.platform "
+                   "ORDER BY p.name, a.folded");
     return readRows(rows, [](Statement &row) {
-        return Account{row.integer(0), {row.string(1), row.string(2)}, static_cast<AccountKind>(row.integer(3)), row.string(4),
+        return Account{row.integer(0),
+                       {row.string(1), row.string(2)},
+                       static_cast<AccountKind>(row.integer(3)),
+                       row.string(4),
                        row.string(5)};
     });
 }
@@ -29,10 +33,11 @@ Result<bool> AccountStore::put(const Account &account)
         return row.error();
     const bool wasOwn = *row && known.integer(0) == static_cast<int>(AccountKind::Own);
     known.reset();
-    Statement put(m_database, "INSERT INTO account(platform, handle, folded, kind, name, country) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
-                              "ON CONFLICT(platform, folded) DO UPDATE SET kind = excluded.kind, "
-                              "handle = min(handle, excluded.handle), " // of two spellings the same one, whichever came first
-                              "name = coalesce(excluded.name, name), country = coalesce(excluded.country, country)");
+    Statement put(m_database,
+                  "INSERT INTO account(platform, handle, folded, kind, name, country) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+                  "ON CONFLICT(platform, folded) DO UPDATE SET kind = excluded.kind, "
+                  "handle = min(handle, excluded.handle), " // of two spellings the same one, whichever came first
+                  "name = coalesce(excluded.name, name), country = coalesce(excluded.country, country)");
     put.bind(1, *platformId).bind(2, account.key.handle).bind(3, folded).bind(4, static_cast<int>(account.kind));
     if (auto done = put.bindText(5, account.name).bindText(6, account.country).run(); !done)
         return done.error();

@@ -36,8 +36,9 @@ Result<void> CalendarStore::put(ClockKind clock, const Calendar &calendar)
 
 Result<std::vector<Gap>> CalendarStore::gaps()
 {
-    Statement rows(m_database, "SELECT p.name, g.handle, g.from_at, g.to_at, g.kinds FROM gap g JOIN platform p ON p.id = g.platform "
-                               "ORDER BY g.from_at, p.name, g.handle");
+    Statement rows(m_database,
+                   "SELECT p.name, g.handle, g.from_at, g.to_at, g.kinds FROM gap g JOIN platform p ON p.id = g.platform "
+                   "ORDER BY g.from_at, p.name, g.handle");
     return readRows(rows, [](Statement &row) {
         return Gap{{row.string(0), row.string(1)}, row.instant(2), row.instant(3), row.string(4)};
     });

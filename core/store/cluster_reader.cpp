@@ -8,8 +8,9 @@ namespace attache {
 
 namespace {
 
-constexpr std::string_view kColumns = "SELECT p.id, p.platform, p.pid, p.author, p.in_reply_to, p.conversation_id, p.quote_of, p.mentions, "
-                                      "p.created_at, p.deleted_at, p.repost_of, p.automatic FROM ";
+constexpr std::string_view kColumns =
+    "SELECT p.id, p.platform, p.pid, p.author, p.in_reply_to, p.conversation_id, p.quote_of, p.mentions, "
+    "p.created_at, p.deleted_at, p.repost_of, p.automatic FROM ";
 
 LinkedPost read(const Statement &row)
 {
@@ -26,7 +27,10 @@ LinkedPost read(const Statement &row)
     p.deletedAt = row.optionalInstant(9);
     p.repost = !row.text(10).empty();
     p.automatic = row.integer(11) == 1;
-    p.postClass = p.repost ? PostClass::Repost : !p.inReplyTo.empty() ? PostClass::Reply : p.quoteOf.empty() ? PostClass::Original : PostClass::Quote;
+    p.postClass = p.repost               ? PostClass::Repost
+                  : !p.inReplyTo.empty() ? PostClass::Reply
+                  : p.quoteOf.empty()    ? PostClass::Original
+                                         : PostClass::Quote;
     return p;
 }
 
@@ -35,8 +39,7 @@ LinkedPost read(const Statement &row)
 ClusterReader::ClusterReader(Database &database)
     : m_all(database, std::string(kColumns) + "post p ORDER BY p.id"),
       m_cluster(database, std::string(kColumns) + "node n JOIN post p ON p.id = n.post WHERE n.cluster = ?1 ORDER BY p.id")
-{
-}
+{}
 
 Result<std::optional<LinkedPost>> ClusterReader::next()
 {

@@ -21,7 +21,9 @@ constexpr auto kByPost = R"(SELECT post.id, d.kind FROM decision d JOIN post ON 
 
 Result<void> DecisionStore::add(const Decision &decision, std::int64_t platform)
 {
-    Statement add(m_database, "INSERT INTO decision(platform, pid, kind, reason, decider, at, review_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    Statement add(
+        m_database,
+        "INSERT INTO decision(platform, pid, kind, reason, decider, at, review_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     add.bind(1, platform).bind(2, decision.post.id).bind(3, decisionName(decision.kind)).bindText(4, decision.reason);
     return add.bindText(5, decision.decider).bind(6, decision.at).bind(7, decision.reviewAt).run();
 }
@@ -45,8 +47,13 @@ Result<std::vector<Decision>> DecisionStore::all()
 {
     Statement rows(m_database, kLatest);
     return readRows(rows, [](Statement &row) {
-        return Decision{row.integer(7), {row.string(0), row.string(1)}, decisionNamed(row.text(2)).value_or(DecisionKind::LeftOnPurpose),
-                        row.string(3), row.string(4), row.instant(5), row.optionalInstant(6)};
+        return Decision{row.integer(7),
+                        {row.string(0), row.string(1)},
+                        decisionNamed(row.text(2)).value_or(DecisionKind::LeftOnPurpose),
+                        row.string(3),
+                        row.string(4),
+                        row.instant(5),
+                        row.optionalInstant(6)};
     });
 }
 

@@ -17,23 +17,25 @@ std::string derivedTables(Lifetime lifetime)
 }
 
 DerivedStore::DerivedStore(Database &database)
-    : m_database(database), m_node(database, "INSERT INTO node VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT(post) DO UPDATE SET "
-                                             "cluster = excluded.cluster, conversation = excluded.conversation, "
-                                             "depth = excluded.depth, flags = excluded.flags"),
-      m_conversation(database, "INSERT INTO conversation VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"),
+    : m_database(database),
+      m_node(database, "INSERT INTO node VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT(post) DO UPDATE SET "
+                       "cluster = excluded.cluster, conversation = excluded.conversation, "
+                       "depth = excluded.depth, flags = excluded.flags"),
+      m_conversation(database,
+                     "INSERT INTO conversation VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"),
       m_message(database, "INSERT INTO message VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"),
       m_exchange(database, "INSERT INTO exchange VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
       m_reaction(database, "INSERT INTO reaction VALUES (?1, ?2, ?3, ?4, ?5)"),
       m_day(database, "INSERT INTO day VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-{
-}
+{}
 
 Result<void> DerivedStore::clearAll()
 {
     m_sets.clear();
     m_setsLoaded = true;
-    return m_database.run("DELETE FROM node; DELETE FROM ghost; DELETE FROM account_set; DELETE FROM conversation; DELETE FROM message;"
-                          "DELETE FROM exchange; DELETE FROM reaction; DELETE FROM day;");
+    return m_database.run(
+        "DELETE FROM node; DELETE FROM ghost; DELETE FROM account_set; DELETE FROM conversation; DELETE FROM message;"
+        "DELETE FROM exchange; DELETE FROM reaction; DELETE FROM day;");
 }
 
 Result<void> DerivedStore::clear(const std::vector<std::int64_t> &posts)
@@ -57,7 +59,12 @@ Result<void> DerivedStore::put(const NodeRecord &r)
 
 Result<void> DerivedStore::put(const ConversationRecord &r)
 {
-    m_conversation.bind(1, r.id).bind(2, r.root).bind(3, r.rootCollected ? 1 : 0).bind(4, r.opened).bind(5, r.last).bind(6, r.posts);
+    m_conversation.bind(1, r.id)
+        .bind(2, r.root)
+        .bind(3, r.rootCollected ? 1 : 0)
+        .bind(4, r.opened)
+        .bind(5, r.last)
+        .bind(6, r.posts);
     m_conversation.bind(7, r.ours).bind(8, r.ghosts).bind(9, r.depth).bind(10, r.people).bind(11, r.accounts).bind(12, r.flags);
     m_conversation.bind(13, r.turns).bind(14, r.waiting).bind(15, r.waitingSince);
     return m_conversation.run();
@@ -67,7 +74,9 @@ Result<void> DerivedStore::put(const MessageRecord &r)
 {
     const auto &f = r.fact;
     m_message.bind(1, f.ref).bind(2, r.conversation).bind(3, f.author).bind(4, f.anchor).bind(5, static_cast<int>(f.status));
-    m_message.bind(6, r.answer == 0 ? std::nullopt : std::optional(r.answer)).bind(7, f.answeredAt).bind(8, f.invalidTime ? 1 : 0);
+    m_message.bind(6, r.answer == 0 ? std::nullopt : std::optional(r.answer))
+        .bind(7, f.answeredAt)
+        .bind(8, f.invalidTime ? 1 : 0);
     m_message.bind(9, f.withdrawnAt).bind(10, f.markedAnswered ? 1 : 0);
     if (f.decision)
         m_message.bind(11, decisionName(*f.decision));

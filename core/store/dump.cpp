@@ -56,7 +56,8 @@ constexpr auto kConversationOf = ", (SELECT c.pid FROM post c WHERE c.id = x.con
 
 Result<void> dumpPosts(Database &database, const LineSink &sink)
 {
-    Statement rows(database, "SELECT n.name, " + postColumns("p") + " FROM post p JOIN platform n ON n.id = p.platform ORDER BY n.name, p.pid");
+    Statement rows(database, "SELECT n.name, " + postColumns("p")
+                                 + " FROM post p JOIN platform n ON n.id = p.platform ORDER BY n.name, p.pid");
     for (;;) {
         const auto row = rows.step();
         if (!row)
@@ -74,8 +75,9 @@ Result<void> dumpDecisions(Database &database, const LineSink &sink)
     if (!decisions)
         return decisions.error();
     for (const auto &d : *decisions)
-        sink("decision\t" + d.post.platform + '\t' + escaped(d.post.id) + '\t' + std::string(decisionName(d.kind)) + '\t' +
-             escaped(d.reason) + '\t' + escaped(d.decider) + '\t' + toIso(d.at) + '\t' + (d.reviewAt ? toIso(*d.reviewAt) : "\\N"));
+        sink("decision\t" + d.post.platform + '\t' + escaped(d.post.id) + '\t' + std::string(decisionName(d.kind)) + '\t'
+             + escaped(d.reason) + '\t' + escaped(d.decider) + '\t' + toIso(d.at) + '\t'
+             + (d.reviewAt ? toIso(*d.reviewAt) : "\\N"));
     return {};
 }
 
@@ -112,9 +114,11 @@ std::string optionalTime(const Statement &row, int column)
 
 Result<void> dumpMessages(Database &database, const LineSink &sink)
 {
-    Statement rows(database, std::string("SELECT f.name, p.pid, x.anchor_at, x.status, x.answer, x.answered_at, x.invalid, x.withdrawn_at, "
-                                         "x.marked, coalesce(x.decision, ''), x.more_posts, ") + kAccountsOf + kConversationOf +
-                                 " FROM message x JOIN post p ON p.id = x.id JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid");
+    Statement rows(
+        database, std::string("SELECT f.name, p.pid, x.anchor_at, x.status, x.answer, x.answered_at, x.invalid, x.withdrawn_at, "
+                              "x.marked, coalesce(x.decision, ''), x.more_posts, ")
+                      + kAccountsOf + kConversationOf
+                      + " FROM message x JOIN post p ON p.id = x.id JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid");
     Names names(database);
     for (;;) {
         const auto row = rows.step();
@@ -123,17 +127,19 @@ Result<void> dumpMessages(Database &database, const LineSink &sink)
         if (!*row)
             return {};
         const auto answer = rows.optionalInteger(4);
-        sink("message\t" + rows.string(0) + '\t' + escaped(rows.text(1)) + '\t' + toIso(rows.instant(2)) + '\t' + rows.string(3) + '\t' +
-             (answer ? names.of(*answer) : "\\N") + '\t' + optionalTime(rows, 5) + '\t' + rows.string(6) + '\t' + optionalTime(rows, 7) +
-             '\t' + rows.string(8) + '\t' + rows.string(9) + '\t' + names.of(decodeIds(rows.blob(10))) + '\t' + escaped(rows.text(11)) + '\t' +
-             escaped(rows.text(12)));
+        sink("message\t" + rows.string(0) + '\t' + escaped(rows.text(1)) + '\t' + toIso(rows.instant(2)) + '\t' + rows.string(3)
+             + '\t' + (answer ? names.of(*answer) : "\\N") + '\t' + optionalTime(rows, 5) + '\t' + rows.string(6) + '\t'
+             + optionalTime(rows, 7) + '\t' + rows.string(8) + '\t' + rows.string(9) + '\t' + names.of(decodeIds(rows.blob(10)))
+             + '\t' + escaped(rows.text(11)) + '\t' + escaped(rows.text(12)));
     }
 }
 
 Result<void> dumpExchanges(Database &database, const LineSink &sink)
 {
-    Statement rows(database, std::string("SELECT f.name, p.pid, x.turns, ") + kAccountsOf + kConversationOf +
-                                 " FROM exchange x JOIN post p ON p.id = x.id JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid");
+    Statement rows(
+        database,
+        std::string("SELECT f.name, p.pid, x.turns, ") + kAccountsOf + kConversationOf
+            + " FROM exchange x JOIN post p ON p.id = x.id JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid");
     Names names(database);
     for (;;) {
         const auto row = rows.step();
@@ -143,10 +149,10 @@ Result<void> dumpExchanges(Database &database, const LineSink &sink)
             return {};
         std::string turns;
         for (const auto &turn : decodeTurns(rows.blob(2), TurnPosts::Read))
-            turns += std::string(turn.side == Side::Us ? "M" : "U") + (turn.noReplyNeeded ? "n" : "") + ' ' + toIso(turn.began) + ' ' +
-                     toIso(turn.ended) + ' ' + names.of(turn.posts) + ';';
-        sink("exchange\t" + rows.string(0) + '\t' + escaped(rows.text(1)) + '\t' + turns + '\t' + escaped(rows.text(3)) + '\t' +
-             escaped(rows.text(4)));
+            turns += std::string(turn.side == Side::Us ? "M" : "U") + (turn.noReplyNeeded ? "n" : "") + ' ' + toIso(turn.began)
+                     + ' ' + toIso(turn.ended) + ' ' + names.of(turn.posts) + ';';
+        sink("exchange\t" + rows.string(0) + '\t' + escaped(rows.text(1)) + '\t' + turns + '\t' + escaped(rows.text(3)) + '\t'
+             + escaped(rows.text(4)));
     }
 }
 
@@ -156,16 +162,24 @@ struct RawPart {
     int columns;
 };
 
-constexpr RawPart kAccountPart{"account", "SELECT f.name, a.handle, a.kind, a.name, a.country FROM account a JOIN platform f "
-                                          "ON f.id = a.platform ORDER BY f.name, a.folded", 5};
+constexpr RawPart kAccountPart{"account",
+                               "SELECT f.name, a.handle, a.kind, a.name, a.country FROM account a JOIN platform f "
+                               "ON f.id = a.platform ORDER BY f.name, a.folded",
+                               5};
 constexpr RawPart kCalendarPart{"calendar", "SELECT clock, version, content FROM calendar ORDER BY clock, version", 3};
-constexpr RawPart kVersionPart{"version", "SELECT f.name, p.pid, v.content FROM post_version v JOIN post p ON p.id = v.post "
-                                          "JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid, v.content", 3};
-constexpr RawPart kSnapshotPart{"snapshot", "SELECT f.name, p.pid, s.at, s.likes, s.reposts, s.quotes, s.replies, s.impressions, s.reach, "
-                                            "s.views FROM snapshot s JOIN post p ON p.id = s.post JOIN platform f ON f.id = p.platform "
-                                            "ORDER BY f.name, p.pid, s.at", 10};
-constexpr RawPart kGapPart{"gap", "SELECT f.name, g.handle, g.from_at, g.to_at, g.kinds FROM gap g JOIN platform f ON f.id = g.platform "
-                                  "ORDER BY 1, 2, 3, 4, 5", 5};
+constexpr RawPart kVersionPart{"version",
+                               "SELECT f.name, p.pid, v.content FROM post_version v JOIN post p ON p.id = v.post "
+                               "JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid, v.content",
+                               3};
+constexpr RawPart kSnapshotPart{"snapshot",
+                                "SELECT f.name, p.pid, s.at, s.likes, s.reposts, s.quotes, s.replies, s.impressions, s.reach, "
+                                "s.views FROM snapshot s JOIN post p ON p.id = s.post JOIN platform f ON f.id = p.platform "
+                                "ORDER BY f.name, p.pid, s.at",
+                                10};
+constexpr RawPart kGapPart{"gap",
+                           "SELECT f.name, g.handle, g.from_at, g.to_at, g.kinds FROM gap g JOIN platform f ON f.id = g.platform "
+                           "ORDER BY 1, 2, 3, 4, 5",
+                           5};
 
 Result<void> dumpPart(Database &database, const RawPart &part, const LineSink &sink)
 {
@@ -189,22 +203,26 @@ Result<void> dumpRaw(Database &database, const LineSink &sink)
 
 Result<void> dumpDerived(Database &database, const LineSink &sink)
 {
-    const std::string conversations = std::string("SELECT f.name, p.pid, x.root, x.root_collected, x.opened_at, x.last_at, x.posts, x.ours, "
-                                                  "x.ghosts, x.depth, x.people, x.flags, x.turns, x.waiting, x.waiting_since, ") + kAccountsOf +
-                                      " FROM conversation x JOIN post p ON p.id = x.id JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid";
+    const std::string conversations =
+        std::string("SELECT f.name, p.pid, x.root, x.root_collected, x.opened_at, x.last_at, x.posts, x.ours, "
+                    "x.ghosts, x.depth, x.people, x.flags, x.turns, x.waiting, x.waiting_since, ")
+        + kAccountsOf
+        + " FROM conversation x JOIN post p ON p.id = x.id JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid";
     if (auto done = dumpRows(database, "conversation", conversations, 16, sink); !done)
         return done;
     if (auto done = dumpMessages(database, sink); !done)
         return done;
     if (auto done = dumpExchanges(database, sink); !done)
         return done;
-    const std::string reactions = "SELECT f.name, p.pid, r.at, r.class, r.own_replies FROM reaction r JOIN post p ON p.id = r.post "
-                                  "JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid";
+    const std::string reactions =
+        "SELECT f.name, p.pid, r.at, r.class, r.own_replies FROM reaction r JOIN post p ON p.id = r.post "
+        "JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid";
     if (auto done = dumpRows(database, "reaction", reactions, 5, sink); !done)
         return done;
-    const std::string days = "SELECT d.day, coalesce(f.name || ':' || a.folded, ''), d.posts, d.counted, d.engagement, d.positive, "
-                             "d.talkback, d.messages FROM day d LEFT JOIN account a ON a.id = d.account LEFT JOIN platform f "
-                             "ON f.id = a.platform ORDER BY 1, 2";
+    const std::string days =
+        "SELECT d.day, coalesce(f.name || ':' || a.folded, ''), d.posts, d.counted, d.engagement, d.positive, "
+        "d.talkback, d.messages FROM day d LEFT JOIN account a ON a.id = d.account LEFT JOIN platform f "
+        "ON f.id = a.platform ORDER BY 1, 2";
     return dumpRows(database, "day", days, 8, sink);
 }
 

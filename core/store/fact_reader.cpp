@@ -68,7 +68,7 @@ CountedPost readReaction(Statement &row)
     fact.at = row.instant(2);
     fact.ownReplies = row.integer(3);
     fact.followers = row.optionalInteger(4);
-    fact.counts = {row.optionalInteger(5), row.optionalInteger(6), row.optionalInteger(7), row.optionalInteger(8),
+    fact.counts = {row.optionalInteger(5), row.optionalInteger(6),  row.optionalInteger(7), row.optionalInteger(8),
                    row.optionalInteger(9), row.optionalInteger(10), row.optionalInteger(11)};
     return fact;
 }
@@ -101,8 +101,11 @@ Result<std::optional<Instant>> FactReader::firstPost()
 
 Result<std::vector<MessageFact>> FactReader::messages(const Selection &selection)
 {
-    SelectionQuery query(m_database, "SELECT id, author, anchor_at, status, answered_at, invalid, withdrawn_at, marked, decision FROM message WHERE " +
-                                selected("anchor_at") + " ORDER BY anchor_at, id", selection);
+    SelectionQuery query(
+        m_database,
+        "SELECT id, author, anchor_at, status, answered_at, invalid, withdrawn_at, marked, decision FROM message WHERE "
+            + selected("anchor_at") + " ORDER BY anchor_at, id",
+        selection);
     return readRows(query.statement, readMessage);
 }
 
@@ -115,13 +118,16 @@ Result<std::vector<AddressedMessage>> FactReader::messageAccounts(const Selectio
             return row.error();
         sets[members.integer(0)].push_back(members.integer(1));
     }
-    SelectionQuery query(m_database, "SELECT anchor_at, accounts FROM message WHERE " + selected("anchor_at") + " AND status <> 1", selection);
+    SelectionQuery query(
+        m_database, "SELECT anchor_at, accounts FROM message WHERE " + selected("anchor_at") + " AND status <> 1", selection);
     return readRows(query.statement, [&sets](Statement &row) { return AddressedMessage{row.instant(0), sets[row.integer(1)]}; });
 }
 
 Result<std::vector<ExchangeFact>> FactReader::exchanges(const Selection &selection, bool withPosts)
 {
-    SelectionQuery query(m_database, "SELECT id, author, turns FROM exchange WHERE " + selected("opened_at") + " ORDER BY opened_at, id", selection);
+    SelectionQuery query(m_database,
+                         "SELECT id, author, turns FROM exchange WHERE " + selected("opened_at") + " ORDER BY opened_at, id",
+                         selection);
     const auto posts = withPosts ? TurnPosts::Read : TurnPosts::Skip;
     auto exchanges = readRows(query.statement, [posts](Statement &row) {
         return ExchangeFact{row.integer(0), row.integer(1), decodeTurns(row.blob(2), posts)};
@@ -144,8 +150,10 @@ Result<std::vector<CountedPost>> FactReader::reactions(const Selection &selectio
 
 Result<OwnPostCounts> FactReader::ownPostsLeftOut(const Selection &selection)
 {
-    SelectionQuery query(m_database, "SELECT class, count(*) FROM reaction WHERE at >= ?1 AND at < ?2 AND class IN (0, 3, 4) AND "
-                            "(?3 = '[]' OR account IN (SELECT value FROM json_each(?3))) GROUP BY class", selection);
+    SelectionQuery query(m_database,
+                         "SELECT class, count(*) FROM reaction WHERE at >= ?1 AND at < ?2 AND class IN (0, 3, 4) AND "
+                         "(?3 = '[]' OR account IN (SELECT value FROM json_each(?3))) GROUP BY class",
+                         selection);
     OwnPostCounts counts;
     for (;;) {
         const auto row = query.statement.step();
@@ -153,16 +161,22 @@ Result<OwnPostCounts> FactReader::ownPostsLeftOut(const Selection &selection)
             return row.error();
         if (!*row)
             return counts;
-        auto &count = query.statement.integer(0) == 0 ? counts.deleted : query.statement.integer(0) == 3 ? counts.replies : counts.reposts;
+        auto &count = query.statement.integer(0) == 0   ? counts.deleted
+                      : query.statement.integer(0) == 3 ? counts.replies
+                                                        : counts.reposts;
         count = query.statement.integer(1);
     }
 }
 
 Result<std::vector<LeftOutPost>> FactReader::leftOutPosts(const Selection &selection)
 {
-    SelectionQuery query(m_database, "SELECT post, at, class FROM reaction WHERE at >= ?1 AND at < ?2 AND class IN (0, 3, 4) AND "
-                                     "(?3 = '[]' OR account IN (SELECT value FROM json_each(?3))) ORDER BY at, post", selection);
-    return readRows(query.statement, [](Statement &row) { return LeftOutPost{row.integer(0), row.instant(1), static_cast<int>(row.integer(2))}; });
+    SelectionQuery query(m_database,
+                         "SELECT post, at, class FROM reaction WHERE at >= ?1 AND at < ?2 AND class IN (0, 3, 4) AND "
+                         "(?3 = '[]' OR account IN (SELECT value FROM json_each(?3))) ORDER BY at, post",
+                         selection);
+    return readRows(query.statement, [](Statement &row) {
+        return LeftOutPost{row.integer(0), row.instant(1), static_cast<int>(row.integer(2))};
+    });
 }
 
 Result<std::int64_t> FactReader::conversations(const Selection &selection)
@@ -181,10 +195,14 @@ Result<std::int64_t> FactReader::posts(const Selection &selection)
         return countOf(m_database, visiblePosts(selection, "count(*)", kAlive), selection);
     // Without accounts index scans do: all of the window, less the invisible, less the deleted, less what is not derived yet.
     const auto all = countOf(m_database, "SELECT count(*) FROM post p WHERE p.created_at >= ?1 AND p.created_at < ?2", selection);
-    const auto hidden = countOf(m_database, "SELECT count(*) FROM node n JOIN post p ON p.id = n.post WHERE n.conversation IS NULL "
-                                            "AND p.created_at >= ?1 AND p.created_at < ?2", selection);
-    const auto fresh = countOf(m_database, "SELECT count(*) FROM post p WHERE p.id > (SELECT coalesce(max(post), 0) FROM node) "
-                                           "AND p.created_at >= ?1 AND p.created_at < ?2", selection);
+    const auto hidden = countOf(m_database,
+                                "SELECT count(*) FROM node n JOIN post p ON p.id = n.post WHERE n.conversation IS NULL "
+                                "AND p.created_at >= ?1 AND p.created_at < ?2",
+                                selection);
+    const auto fresh = countOf(m_database,
+                               "SELECT count(*) FROM post p WHERE p.id > (SELECT coalesce(max(post), 0) FROM node) "
+                               "AND p.created_at >= ?1 AND p.created_at < ?2",
+                               selection);
     const auto deleted = deletedPosts(selection);
     if (!all || !hidden || !fresh || !deleted)
         return !all ? all.error() : !hidden ? hidden.error() : !fresh ? fresh.error() : deleted.error();

@@ -121,8 +121,9 @@ Result<void> ImportStore::put(Receipt &receipt)
 
 Result<std::vector<Receipt>> ImportStore::all()
 {
-    Statement rows(m_database, "SELECT id, path, format, kind, started_at, finished_at, read, stored, updated, duplicate, refused, "
-                               "remarks, outcome FROM import ORDER BY id DESC");
+    Statement rows(m_database,
+                   "SELECT id, path, format, kind, started_at, finished_at, read, stored, updated, duplicate, refused, "
+                   "remarks, outcome FROM import ORDER BY id DESC");
     return readRows(rows, receiptFrom);
 }
 

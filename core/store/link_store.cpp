@@ -16,8 +16,10 @@ namespace {
 // Every post that names another one, with the row ids of those that are collected.
 constexpr auto kLinks = R"(SELECT p.id, p.platform, p.in_reply_to, p.conversation_id,
     (SELECT q.id FROM post q WHERE q.platform = p.platform AND q.pid = p.in_reply_to),
-    (SELECT r.id FROM post r WHERE r.platform = p.platform AND r.pid = p.conversation_id AND p.conversation_id IS NOT p.in_reply_to)
-    FROM post p WHERE (p.id > ?1 OR p.id IN (SELECT post FROM dirty)) AND (p.in_reply_to IS NOT NULL OR p.conversation_id IS NOT NULL)
+    (SELECT r.id FROM post r WHERE r.platform = p.platform AND r.pid = p.conversation_id
+        AND p.conversation_id IS NOT p.in_reply_to)
+    FROM post p WHERE (p.id > ?1 OR p.id IN (SELECT post FROM dirty))
+        AND (p.in_reply_to IS NOT NULL OR p.conversation_id IS NOT NULL)
     ORDER BY p.id)";
 
 // Disjoint sets of row ids; the representative is the smallest member, so that names do not depend on the order.
@@ -49,17 +51,17 @@ private:
     std::vector<std::int32_t> m_up;
 };
 
-std::string ghostKey(std::int64_t platform, std::string_view pid)
-{
-    return std::to_string(platform).append(1, ' ').append(pid);
-}
+std::string ghostKey(std::int64_t platform, std::string_view pid) { return std::to_string(platform).append(1, ' ').append(pid); }
 
 Result<void> writeGhosts(Database &database, const std::unordered_map<std::string, std::int64_t> &ghosts)
 {
-    Statement add(database, "INSERT INTO ghost VALUES (?1, ?2, ?3) ON CONFLICT(platform, pid) DO UPDATE SET cluster = excluded.cluster");
+    Statement add(database,
+                  "INSERT INTO ghost VALUES (?1, ?2, ?3) ON CONFLICT(platform, pid) DO UPDATE SET cluster = excluded.cluster");
     for (const auto &[key, cluster] : ghosts) {
         const auto blank = key.find(' ');
-        add.bind(1, std::int64_t{std::stoll(key.substr(0, blank))}).bind(2, std::string_view(key).substr(blank + 1)).bind(3, cluster);
+        add.bind(1, std::int64_t{std::stoll(key.substr(0, blank))})
+            .bind(2, std::string_view(key).substr(blank + 1))
+            .bind(3, cluster);
         if (auto done = add.run(); !done)
             return done;
     }
@@ -102,7 +104,8 @@ Result<std::vector<std::int32_t>> LinkStore::linkAll()
         if (!*row)
             break;
         const auto post = static_cast<std::int32_t>(links.integer(0));
-        if (!exists(links.integer(0)) || !exists(links.optionalInteger(4).value_or(1)) || !exists(links.optionalInteger(5).value_or(1)))
+        if (!exists(links.integer(0)) || !exists(links.optionalInteger(4).value_or(1))
+            || !exists(links.optionalInteger(5).value_or(1)))
             return failure(Errc::WorkspaceDamaged, "row id");
         for (const int which : {0, 1}) {
             const auto named = links.text(2 + which);
@@ -132,10 +135,10 @@ namespace {
 class BatchLinker {
 public:
     explicit BatchLinker(Database &database)
-        : m_database(database), m_node(database, "SELECT cluster FROM node WHERE post = ?1"),
+        : m_database(database),
+          m_node(database, "SELECT cluster FROM node WHERE post = ?1"),
           m_ghost(database, "SELECT cluster FROM ghost WHERE platform = ?1 AND pid = ?2")
-    {
-    }
+    {}
 
     Result<void> link(std::int64_t upto);
     Result<void> write(std::int64_t upto);
@@ -182,7 +185,8 @@ Result<std::int64_t> BatchLinker::clusterOf(std::int64_t post)
     return cluster;
 }
 
-Result<void> BatchLinker::joinNamed(std::int64_t post, std::int64_t platform, std::string_view pid, std::optional<std::int64_t> found)
+Result<void> BatchLinker::joinNamed(std::int64_t post, std::int64_t platform, std::string_view pid,
+                                    std::optional<std::int64_t> found)
 {
     if (found) {
         const auto cluster = clusterOf(*found);
@@ -209,7 +213,8 @@ Result<void> BatchLinker::joinNamed(std::int64_t post, std::int64_t platform, st
 // New posts that others have been waiting for: the ghost turns real and its cluster becomes theirs.
 Result<void> BatchLinker::meetGhosts(std::int64_t upto)
 {
-    Statement met(m_database, "SELECT p.id, g.cluster FROM post p JOIN ghost g ON g.platform = p.platform AND g.pid = p.pid WHERE p.id > ?1");
+    Statement met(m_database,
+                  "SELECT p.id, g.cluster FROM post p JOIN ghost g ON g.platform = p.platform AND g.pid = p.pid WHERE p.id > ?1");
     met.bind(1, upto);
     for (;;) {
         const auto row = met.step();
@@ -219,7 +224,8 @@ Result<void> BatchLinker::meetGhosts(std::int64_t upto)
             break;
         join(met.integer(0), met.integer(1));
     }
-    Statement gone(m_database, "DELETE FROM ghost WHERE (platform, pid) IN (SELECT p.platform, p.pid FROM post p WHERE p.id > ?1)");
+    Statement gone(m_database,
+                   "DELETE FROM ghost WHERE (platform, pid) IN (SELECT p.platform, p.pid FROM post p WHERE p.id > ?1)");
     return gone.bind(1, upto).run();
 }
 
@@ -282,8 +288,10 @@ Result<void> BatchLinker::write(std::int64_t upto)
 namespace {
 
 // A changed post may name another parent than before: ghosts of its cluster that nothing names any more.
-constexpr auto kForgetGhosts = R"(WITH touched(cluster) AS (SELECT DISTINCT n.cluster FROM dirty d JOIN node n ON n.post = d.post),
-    member AS (SELECT p.platform, p.in_reply_to, p.conversation_id FROM touched t JOIN node n ON n.cluster = t.cluster JOIN post p ON p.id = n.post)
+constexpr auto kForgetGhosts =
+    R"(WITH touched(cluster) AS (SELECT DISTINCT n.cluster FROM dirty d JOIN node n ON n.post = d.post),
+    member AS (SELECT p.platform, p.in_reply_to, p.conversation_id FROM touched t JOIN node n ON n.cluster = t.cluster
+        JOIN post p ON p.id = n.post)
     DELETE FROM ghost WHERE cluster IN (SELECT cluster FROM touched) AND (platform, pid) NOT IN (
         SELECT platform, in_reply_to FROM member WHERE in_reply_to IS NOT NULL
         UNION SELECT platform, conversation_id FROM member WHERE conversation_id IS NOT NULL))";

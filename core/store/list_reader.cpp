@@ -15,12 +15,14 @@ constexpr auto kMessage = R"(SELECT m.id, m.author, m.anchor_at, m.status, m.ans
     m.decision, m.conversation, m.answer, m.accounts, m.more_posts, n.name, a.pid
     FROM message m LEFT JOIN post a ON a.id = m.answer LEFT JOIN platform n ON n.id = a.platform WHERE m.id = ?1)";
 
-constexpr auto kConversation = R"(SELECT id, root, root_collected, opened_at, last_at, posts, ours, ghosts, depth, people, accounts,
+constexpr auto kConversation =
+    R"(SELECT id, root, root_collected, opened_at, last_at, posts, ours, ghosts, depth, people, accounts,
     flags, turns, waiting, waiting_since FROM conversation WHERE )";
 
 // The statement's row for each id, ids without a row left out.
 template <class Read>
-auto readEach(Statement &statement, const std::vector<std::int64_t> &ids, Read read) -> Result<std::vector<decltype(read(statement))>>
+auto readEach(Statement &statement, const std::vector<std::int64_t> &ids, Read read)
+    -> Result<std::vector<decltype(read(statement))>>
 {
     std::vector<decltype(read(statement))> found;
     found.reserve(ids.size());
@@ -92,8 +94,9 @@ std::string_view orderOf(ConversationSort sort)
 Result<std::vector<std::int64_t>> idsIn(Database &database, std::string_view table, std::int64_t conversation)
 {
     std::string sql = "SELECT t.id FROM node n JOIN ";
-    sql.append(table).append(" t ON t.id = n.post WHERE n.cluster = (SELECT cluster FROM node WHERE post = ?1) AND t.conversation = ?1 "
-                             "ORDER BY t.id");
+    sql.append(table).append(
+        " t ON t.id = n.post WHERE n.cluster = (SELECT cluster FROM node WHERE post = ?1) AND t.conversation = ?1 "
+        "ORDER BY t.id");
     Statement rows(database, sql);
     rows.bind(1, conversation);
     return readRows(rows, [](Statement &row) { return row.integer(0); });
@@ -103,9 +106,11 @@ Result<std::vector<std::int64_t>> idsIn(Database &database, std::string_view tab
 
 Result<std::vector<PlacedPost>> ListReader::posts(const std::vector<std::int64_t> &ids)
 {
-    Statement one(m_database, "SELECT p.id, f.name, n.conversation, c.root, EXISTS (SELECT 1 FROM reaction r WHERE r.post = p.id), " +
-                                  postColumns("p") + " FROM post p JOIN platform f ON f.id = p.platform LEFT JOIN node n ON n.post = p.id "
-                                                     "LEFT JOIN conversation c ON c.id = n.conversation WHERE p.id = ?1");
+    Statement one(m_database,
+                  "SELECT p.id, f.name, n.conversation, c.root, EXISTS (SELECT 1 FROM reaction r WHERE r.post = p.id), "
+                      + postColumns("p")
+                      + " FROM post p JOIN platform f ON f.id = p.platform LEFT JOIN node n ON n.post = p.id "
+                        "LEFT JOIN conversation c ON c.id = n.conversation WHERE p.id = ?1");
     return readEach(one, ids, [](Statement &row) {
         PlacedPost placed;
         placed.id = row.integer(0);
@@ -127,7 +132,8 @@ Result<std::vector<ExchangeRecord>> ListReader::exchanges(const std::vector<std:
 {
     Statement one(m_database, "SELECT id, author, turns, conversation, accounts FROM exchange WHERE id = ?1");
     auto exchanges = readEach(one, ids, [](Statement &row) {
-        return ExchangeRecord{{row.integer(0), row.integer(1), decodeTurns(row.blob(2), TurnPosts::Read)}, row.integer(3), row.integer(4)};
+        return ExchangeRecord{
+            {row.integer(0), row.integer(1), decodeTurns(row.blob(2), TurnPosts::Read)}, row.integer(3), row.integer(4)};
     });
     if (exchanges)
         std::erase_if(*exchanges, [](const ExchangeRecord &exchange) { return exchange.fact.turns.empty(); }); // damaged
@@ -136,14 +142,15 @@ Result<std::vector<ExchangeRecord>> ListReader::exchanges(const std::vector<std:
 
 Result<std::vector<std::int64_t>> ListReader::conversationPosts(std::int64_t conversation)
 {
-    Statement rows(m_database, "SELECT n.post FROM node n JOIN post p ON p.id = n.post WHERE n.cluster = (SELECT cluster FROM node "
-                               "WHERE post = ?1) AND n.conversation = ?1 ORDER BY p.created_at, p.id");
+    Statement rows(m_database,
+                   "SELECT n.post FROM node n JOIN post p ON p.id = n.post WHERE n.cluster = (SELECT cluster FROM node "
+                   "WHERE post = ?1) AND n.conversation = ?1 ORDER BY p.created_at, p.id");
     rows.bind(1, conversation);
     return readRows(rows, [](Statement &row) { return row.integer(0); });
 }
 
-Result<std::vector<ConversationRecord>> ListReader::conversations(const Selection &selection, ConversationSort sort, bool waitingOnly,
-                                                                  std::int64_t offset, std::int64_t limit)
+Result<std::vector<ConversationRecord>> ListReader::conversations(const Selection &selection, ConversationSort sort,
+                                                                  bool waitingOnly, std::int64_t offset, std::int64_t limit)
 {
     std::string sql = kConversation + selected("opened_at");
     sql.append(waitingOnly ? " AND waiting > 0" : "").append(orderOf(sort)).append(" LIMIT ?5 OFFSET ?6");
@@ -154,16 +161,23 @@ Result<std::vector<ConversationRecord>> ListReader::conversations(const Selectio
 
 Result<std::int64_t> ListReader::conversationCount(const Selection &selection, bool waitingOnly)
 {
-    SelectionQuery query(m_database, "SELECT count(*) FROM conversation WHERE " + selected("opened_at") + (waitingOnly ? " AND waiting > 0" : ""),
-                         selection);
+    SelectionQuery query(
+        m_database, "SELECT count(*) FROM conversation WHERE " + selected("opened_at") + (waitingOnly ? " AND waiting > 0" : ""),
+        selection);
     const auto row = query.statement.step();
     if (!row)
         return row.error();
     return query.statement.integer(0);
 }
 
-Result<std::vector<std::int64_t>> ListReader::messageIds(std::int64_t conversation) { return idsIn(m_database, "message", conversation); }
+Result<std::vector<std::int64_t>> ListReader::messageIds(std::int64_t conversation)
+{
+    return idsIn(m_database, "message", conversation);
+}
 
-Result<std::vector<std::int64_t>> ListReader::exchangeIds(std::int64_t conversation) { return idsIn(m_database, "exchange", conversation); }
+Result<std::vector<std::int64_t>> ListReader::exchangeIds(std::int64_t conversation)
+{
+    return idsIn(m_database, "exchange", conversation);
+}
 
 } // namespace attache

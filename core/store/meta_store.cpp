@@ -81,7 +81,8 @@ Result<std::optional<std::int64_t>> latestCreation(Database &database)
     const auto total = database.number("SELECT count(*) FROM post");
     if (!total)
         return total.error();
-    Statement down(database, "SELECT created_at FROM post WHERE observed_at IS NULL AND created_at >= ?1 ORDER BY created_at DESC");
+    Statement down(database,
+                   "SELECT created_at FROM post WHERE observed_at IS NULL AND created_at >= ?1 ORDER BY created_at DESC");
     down.bind(1, kEarliest);
     std::optional<std::int64_t> latest;
     std::optional<std::int64_t> above;

@@ -32,7 +32,8 @@ static_assert([] {
 Result<std::vector<std::string>> schemaText(Database &database)
 {
     std::vector<std::string> lines;
-    Statement rows(database, "SELECT coalesce(sql, name) FROM main.sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name");
+    Statement rows(database,
+                   "SELECT coalesce(sql, name) FROM main.sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name");
     for (;;) {
         const auto row = rows.step();
         if (!row)
@@ -53,8 +54,8 @@ Result<void> applyFrom(Database &database, int version, int last)
             return transaction.begun();
         if (auto done = database.run(migration.sql()); !done)
             return done;
-        const auto stamp = "PRAGMA application_id=" + std::to_string(kApplicationId) + "; PRAGMA user_version=" +
-                           std::to_string(migration.version);
+        const auto stamp = "PRAGMA application_id=" + std::to_string(kApplicationId)
+                           + "; PRAGMA user_version=" + std::to_string(migration.version);
         if (auto done = database.run(stamp); !done)
             return done;
         if (auto done = transaction.commit(); !done)

@@ -11,11 +11,11 @@ namespace attache {
 
 namespace {
 
-constexpr std::array kColumns{"pid",     "author",    "author_name", "created_at", "time_form",   "time_offset", "time_text",
-                              "text",    "in_reply_to", "repost_of", "quote_of",   "conversation_id", "mentions", "mentions_from",
-                              "likes",   "reposts",   "quotes",      "replies",    "impressions", "reach",       "views",
-                              "followers", "deleted_at", "edited_at", "observed_at", "automatic", "lang",        "url",
-                              "visibility"};
+constexpr std::array kColumns{"pid",         "author",        "author_name", "created_at", "time_form",  "time_offset",
+                              "time_text",   "text",          "in_reply_to", "repost_of",  "quote_of",   "conversation_id",
+                              "mentions",    "mentions_from", "likes",       "reposts",    "quotes",     "replies",
+                              "impressions", "reach",         "views",       "followers",  "deleted_at", "edited_at",
+                              "observed_at", "automatic",     "lang",        "url",        "visibility"};
 
 } // namespace
 
@@ -70,7 +70,8 @@ Result<std::vector<Post>> PostReader::posts(const std::vector<std::int64_t> &ids
 {
     std::vector<Post> found;
     found.reserve(ids.size());
-    Statement one(m_database, "SELECT n.name, " + postColumns("p") + " FROM post p JOIN platform n ON n.id = p.platform WHERE p.id = ?1");
+    Statement one(m_database,
+                  "SELECT n.name, " + postColumns("p") + " FROM post p JOIN platform n ON n.id = p.platform WHERE p.id = ?1");
     for (const auto id : ids) {
         const auto row = one.bind(1, id).step();
         if (!row)

@@ -10,14 +10,14 @@ namespace attache {
 namespace {
 
 constexpr auto kInsert = R"(INSERT INTO post(platform, pid, author, created_at, text, in_reply_to, conversation_id, mentions,
-    mentions_from, repost_of, quote_of, deleted_at, automatic, likes, reposts, quotes, replies, impressions, reach, views, followers,
-    edited_at, observed_at, author_name, lang, url, visibility, time_form, time_offset, time_text)
+    mentions_from, repost_of, quote_of, deleted_at, automatic, likes, reposts, quotes, replies, impressions, reach, views,
+    followers, edited_at, observed_at, author_name, lang, url, visibility, time_form, time_offset, time_text)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25,
     ?26, ?27, ?28, ?29, ?30) ON CONFLICT(platform, pid) DO NOTHING)";
 
 constexpr auto kUpdate = R"(UPDATE post SET author = ?3, created_at = ?4, text = ?5, in_reply_to = ?6, conversation_id = ?7,
-    mentions = ?8, mentions_from = ?9, repost_of = ?10, quote_of = ?11, deleted_at = ?12, automatic = ?13, likes = ?14, reposts = ?15,
-    quotes = ?16, replies = ?17, impressions = ?18, reach = ?19, views = ?20, followers = ?21, edited_at = ?22, observed_at = ?23,
+    mentions = ?8, mentions_from = ?9, repost_of = ?10, quote_of = ?11, deleted_at = ?12, automatic = ?13, likes = ?14,
+    reposts = ?15, quotes = ?16, replies = ?17, impressions = ?18, reach = ?19, views = ?20, followers = ?21, edited_at = ?22, observed_at = ?23,
     author_name = ?24, lang = ?25, url = ?26, visibility = ?27, time_form = ?28, time_offset = ?29, time_text = ?30
     WHERE platform = ?1 AND pid = ?2)";
 
@@ -31,8 +31,10 @@ constexpr auto kSnapshot = R"(INSERT INTO snapshot VALUES (?1, ?2, ?3, ?4, ?5, ?
     views = coalesce(max(views, excluded.views), views, excluded.views))";
 
 // Grows with whatever becomes known: a moment, a count, a larger count.
-constexpr auto kSnapshotWeight = R"(SELECT count(*) + count(likes) + count(reposts) + count(quotes) + count(replies) + count(impressions)
-    + count(reach) + count(views) + total(likes) + total(reposts) + total(quotes) + total(replies) + total(impressions) + total(reach)
+constexpr auto kSnapshotWeight =
+    R"(SELECT count(*) + count(likes) + count(reposts) + count(quotes) + count(replies) + count(impressions)
+    + count(reach) + count(views) + total(likes) + total(reposts) + total(quotes) + total(replies)
+    + total(impressions) + total(reach)
     + total(views) FROM snapshot WHERE post = ?1)";
 
 void bindPost(Statement &s, std::int64_t platform, const Post &p)

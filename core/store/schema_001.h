@@ -34,7 +34,8 @@ CREATE INDEX post_deleted ON post(deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX post_observed ON post(observed_at) WHERE observed_at IS NOT NULL;
 
 -- Every distinct observation of a post that sources told differently, as domain/post_merge writes it.
-CREATE TABLE post_version(post INTEGER NOT NULL REFERENCES post(id), content TEXT NOT NULL, PRIMARY KEY(post, content)) STRICT, WITHOUT ROWID;
+CREATE TABLE post_version(
+  post INTEGER NOT NULL REFERENCES post(id), content TEXT NOT NULL, PRIMARY KEY(post, content)) STRICT, WITHOUT ROWID;
 
 -- What a platform counted at one moment.
 CREATE TABLE snapshot(
@@ -52,7 +53,8 @@ CREATE TABLE gap(
   to_at INTEGER NOT NULL, kinds TEXT NOT NULL) STRICT;
 
 -- Every version of the two calendars; the largest version of a clock is in force.
-CREATE TABLE calendar(clock TEXT NOT NULL, version INTEGER NOT NULL, content TEXT NOT NULL, PRIMARY KEY(clock, version)) STRICT, WITHOUT ROWID;
+CREATE TABLE calendar(
+  clock TEXT NOT NULL, version INTEGER NOT NULL, content TEXT NOT NULL, PRIMARY KEY(clock, version)) STRICT, WITHOUT ROWID;
 
 -- Posts whose derived records are out of date, beside those that are newer than meta 'derived-upto'.
 CREATE TABLE dirty(post INTEGER PRIMARY KEY) STRICT;
@@ -61,7 +63,8 @@ CREATE TABLE dirty(post INTEGER PRIMARY KEY) STRICT;
 // The derived tables: thrown away and rebuilt with the same result. %1 is empty, or TEMP for a view as of another moment.
 // A message, an exchange and a conversation are named by the row id of their first collected post.
 inline constexpr const char *kDerivedTables = R"sql(
-CREATE %1 TABLE node(post INTEGER PRIMARY KEY, cluster INTEGER NOT NULL, conversation INTEGER, depth INTEGER NOT NULL, flags INTEGER NOT NULL) STRICT;
+CREATE %1 TABLE node(
+  post INTEGER PRIMARY KEY, cluster INTEGER NOT NULL, conversation INTEGER, depth INTEGER NOT NULL, flags INTEGER NOT NULL) STRICT;
 CREATE %1 TABLE ghost(platform INTEGER NOT NULL, pid TEXT NOT NULL, cluster INTEGER NOT NULL, PRIMARY KEY(platform, pid)) STRICT, WITHOUT ROWID;
 CREATE %1 TABLE account_set(id INTEGER NOT NULL, account INTEGER NOT NULL, PRIMARY KEY(id, account)) STRICT, WITHOUT ROWID;
 CREATE %1 TABLE conversation(

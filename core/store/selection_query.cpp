@@ -14,13 +14,17 @@ std::string idsJson(const std::vector<std::int64_t> &ids)
     return json + ']';
 }
 
-std::int64_t lower(const Window &window) { return window.from ? toMillis(*window.from) : std::numeric_limits<std::int64_t>::min(); }
+std::int64_t lower(const Window &window)
+{
+    return window.from ? toMillis(*window.from) : std::numeric_limits<std::int64_t>::min();
+}
 std::int64_t upper(const Window &window) { return window.to ? toMillis(*window.to) : std::numeric_limits<std::int64_t>::max(); }
 
 } // namespace
 
 SelectionQuery::SelectionQuery(Database &database, const std::string &sql, const Selection &selection)
-    : statement(database, sql), m_accounts(idsJson(selection.accounts))
+    : statement(database, sql),
+      m_accounts(idsJson(selection.accounts))
 {
     statement.bind(1, lower(selection.window)).bind(2, upper(selection.window)).bind(3, m_accounts).bind(4, selection.now);
 }

@@ -9,7 +9,8 @@
 namespace attache {
 
 // ?1 and ?2 are the window, ?3 a JSON array of account row ids, ?4 now. A set of accounts fits when it names one of them.
-inline constexpr auto kFitsAccounts = R"((?3 = '[]' OR accounts IN (SELECT s.id FROM account_set s JOIN json_each(?3) j ON j.value = s.account)))";
+inline constexpr auto kFitsAccounts =
+    R"((?3 = '[]' OR accounts IN (SELECT s.id FROM account_set s JOIN json_each(?3) j ON j.value = s.account)))";
 
 // A statement over a selection with its four parameters bound; keeps the bound JSON alive.
 class SelectionQuery {

@@ -31,7 +31,10 @@ public:
     Statement &bindBlob(int parameter, std::string_view bytes);
     Statement &bindNull(int parameter);
     // Empty texts are kept as NULL.
-    Statement &bindText(int parameter, std::string_view text) { return text.empty() ? bindNull(parameter) : bind(parameter, text); }
+    Statement &bindText(int parameter, std::string_view text)
+    {
+        return text.empty() ? bindNull(parameter) : bind(parameter, text);
+    }
 
     // True: a row stands ready. False: done; the statement is reset and may be bound and stepped again.
     Result<bool> step();

@@ -5,10 +5,10 @@
 namespace attache {
 
 TouchedDays::TouchedDays(Database &database, const Zone &zone)
-    : m_message(database, "SELECT anchor_at FROM message WHERE id = ?1"), m_reaction(database, "SELECT at FROM reaction WHERE post = ?1"),
+    : m_message(database, "SELECT anchor_at FROM message WHERE id = ?1"),
+      m_reaction(database, "SELECT at FROM reaction WHERE post = ?1"),
       m_zone(zone)
-{
-}
+{}
 
 Result<void> TouchedDays::note(const std::vector<std::int64_t> &posts)
 {

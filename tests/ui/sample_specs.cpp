@@ -39,19 +39,20 @@ ShareBarsSpec::Row row(const QString &label, double share, int hits, const QStri
 
 DayBarsSpec dayBars(bool arabic)
 {
-    const QList<int> liked{1040, 1170, 290, 520, 1480, 1100, 1340, 1120, 1000, 700, 370, 1600, 860, 0, 0, 0,
-                           330, 420, 1150, 810, 760, 980, 1240, 500, 640, 1450, 1030, 760, 1140, 800, 310};
-    const QList<int> talked{220, 170, 30, 70, 180, 190, 220, 210, 280, 190, 60, 220, 170, 0, 0, 0,
-                            70, 60, 390, 260, 2536, 1480, 230, 70, 60, 190, 210, 220, 180, 190, 80};
+    const QList<int> liked{1040, 1170, 290,  520, 1480, 1100, 1340, 1120, 1000, 700,  370,  1600, 860,  0,   0,  0,
+                           330,  420,  1150, 810, 760,  980,  1240, 500,  640,  1450, 1030, 760,  1140, 800, 310};
+    const QList<int> talked{220, 170, 30,  70,  180,  190,  220, 210, 280, 190, 60,  220, 170, 0,   0, 0,
+                            70,  60,  390, 260, 2536, 1480, 230, 70,  60,  190, 210, 220, 180, 190, 80};
     DayBarsSpec spec;
-    spec.words = wordsFor(arabic ? u"التفاعلات حسب اليوم"_s : u"Reactions by day"_s, {{u"Day"_s, u"liked"_s, u"talked back"_s}, {u"1 Oct"_s, u"1 040"_s, u"220"_s}});
+    spec.words = wordsFor(arabic ? u"التفاعلات حسب اليوم"_s : u"Reactions by day"_s,
+                          {{u"Day"_s, u"liked"_s, u"talked back"_s}, {u"1 Oct"_s, u"1 040"_s, u"220"_s}});
     spec.parts = {{arabic ? u"أعجبهم أو نقلوه"_s : u"liked or passed on"_s, Tone::Us, FigureId::Engagement},
                   {arabic ? u"ردّوا عليه"_s : u"talked back"_s, Tone::Them, FigureId::Engagement}};
     const LocalDay first{std::chrono::local_days{std::chrono::year{2026} / 10 / 1}};
     for (int i = 0; i < liked.size(); ++i) {
         const bool gap = i >= 13 && i <= 15;
-        spec.days += {first + std::chrono::days{i}, gap ? QList<double>{} : QList<double>{double(liked[i]), double(talked[i])}, gap,
-                      u"%1 Oct: %2 liked, %3 talked back"_s.arg(i + 1).arg(liked[i]).arg(talked[i])};
+        spec.days += {first + std::chrono::days{i}, gap ? QList<double>{} : QList<double>{double(liked[i]), double(talked[i])},
+                      gap, u"%1 Oct: %2 liked, %3 talked back"_s.arg(i + 1).arg(liked[i]).arg(talked[i])};
     }
     spec.dayLabels = {{0, arabic ? u"1 أكتوبر"_s : u"1 Oct"_s}, {6, u"7"_s}, {13, u"14"_s}, {20, u"21"_s}, {27, u"28"_s}};
     spec.gapLabel = arabic ? u"لا بيانات"_s : u"no data"_s;
@@ -108,8 +109,10 @@ CurveSpec curve(bool arabic)
         const double share = 1 / (1 + std::pow(t / kHalf, 0.9));
         spec.points += {t, share, std::max(0.0, share - 0.03), std::min(1.0, share + 0.03)};
     }
-    spec.ticks = {{900, arabic ? u"15 د"_s : u"15 min"_s, u"365"_s}, {3600, arabic ? u"1 س"_s : u"1 h"_s, u"342"_s},
-                  {14'400, arabic ? u"4 س"_s : u"4 h"_s, u"262"_s},   {86'400, arabic ? u"يوم"_s : u"1 day"_s, u"109"_s},
+    spec.ticks = {{900, arabic ? u"15 د"_s : u"15 min"_s, u"365"_s},
+                  {3600, arabic ? u"1 س"_s : u"1 h"_s, u"342"_s},
+                  {14'400, arabic ? u"4 س"_s : u"4 h"_s, u"262"_s},
+                  {86'400, arabic ? u"يوم"_s : u"1 day"_s, u"109"_s},
                   {259'200, arabic ? u"3 أيام"_s : u"3 days"_s, u"74"_s}};
     spec.waitingLabel = arabic ? u"ينتظرون"_s : u"waiting"_s;
     spec.mark = {kHalf, arabic ? u"نصفهم تلقّى جواباً خلال 10 ساعات"_s : u"half had an answer within 10 h"_s};

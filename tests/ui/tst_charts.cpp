@@ -68,8 +68,11 @@ QStringList textsOf(const ChartSpec &spec, const ChartStyle &style, QSizeF size 
 
 QList<std::pair<QString, ChartSpec>> allSpecs(bool arabic = false)
 {
-    return {{u"daybars"_s, sample::dayBars(arabic)}, {u"waits"_s, sample::waits(arabic)}, {u"far"_s, sample::far(arabic)},
-            {u"parts"_s, sample::parts(arabic)},     {u"curve"_s, sample::curve(arabic)}};
+    return {{u"daybars"_s, sample::dayBars(arabic)},
+            {u"waits"_s, sample::waits(arabic)},
+            {u"far"_s, sample::far(arabic)},
+            {u"parts"_s, sample::parts(arabic)},
+            {u"curve"_s, sample::curve(arabic)}};
 }
 
 void keep(const QImage &image, const QString &name)
@@ -235,7 +238,8 @@ void TestCharts::dayBars_rightToLeft_keepTimeFromTheLeft()
     spec.note.reset();
     const ChartStyle style = styleFor(false, true);
     const QImage image = drawn(spec, style, {400, 220});
-    const QRect left(0, 60, image.width() / 2, image.height() - 60), right(image.width() / 2, 60, image.width() / 2, image.height() - 60);
+    const QRect left(0, 60, image.width() / 2, image.height() - 60),
+        right(image.width() / 2, 60, image.width() / 2, image.height() - 60);
     QVERIFY(pixelsOf(image, style.colours().us, left) > 1000);
     QCOMPARE(pixelsOf(image, style.colours().us, right), 0);
 }

@@ -39,7 +39,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TileView tile(FigureId id, const QString &title, const QString &value, const QString &unit, const QString &weight, const QString &compare)
+TileView tile(FigureId id, const QString &title, const QString &value, const QString &unit, const QString &weight,
+              const QString &compare)
 {
     return {id, title, value, unit, weight, compare, title + u' ' + value, false};
 }
@@ -47,14 +48,21 @@ TileView tile(FigureId id, const QString &title, const QString &value, const QSt
 QList<TileView> fourTiles(bool arabic = false)
 {
     if (arabic)
-        return {tile(FigureId::AnswerRate24h, u"أُجيب خلال 24 ساعة"_s, u"69"_s, u"%"_s, u"المرجّح 64 إلى 74 · 245 من 354"_s, u"سبتمبر 66 %؛ قد يكون صدفة"_s),
-                tile(FigureId::OurTurnAnswered, u"حين جاء دورنا تكلّمنا"_s, u"76"_s, u"%"_s, u"المرجّح 71 إلى 80 · 311 من 410"_s, u"سبتمبر 70 %"_s),
-                tile(FigureId::ReturnGivenAnswer, u"عادوا فكتبوا"_s, u"46"_s, u"%"_s, u"المرجّح 39 إلى 52 · 109 من 239"_s, u"سبتمبر 41 %"_s),
+        return {tile(FigureId::AnswerRate24h, u"أُجيب خلال 24 ساعة"_s, u"69"_s, u"%"_s, u"المرجّح 64 إلى 74 · 245 من 354"_s,
+                     u"سبتمبر 66 %؛ قد يكون صدفة"_s),
+                tile(FigureId::OurTurnAnswered, u"حين جاء دورنا تكلّمنا"_s, u"76"_s, u"%"_s, u"المرجّح 71 إلى 80 · 311 من 410"_s,
+                     u"سبتمبر 70 %"_s),
+                tile(FigureId::ReturnGivenAnswer, u"عادوا فكتبوا"_s, u"46"_s, u"%"_s, u"المرجّح 39 إلى 52 · 109 من 239"_s,
+                     u"سبتمبر 41 %"_s),
                 tile(FigureId::EngagementPerPost, u"تفاعلات لكل منشور"_s, u"118"_s, {}, u"284 منشوراً، كلٌّ عند 24 ساعة"_s, {})};
-    return {tile(FigureId::AnswerRate24h, u"Answered within 24 h"_s, u"69"_s, u"%"_s, u"likely 64 to 74 · 245 of 354"_s, u"September 66 %; may be chance"_s),
-            tile(FigureId::OurTurnAnswered, u"When it was our turn, we spoke"_s, u"76"_s, u"%"_s, u"likely 71 to 80 · 311 of 410"_s, u"September 70 %"_s),
-            tile(FigureId::ReturnGivenAnswer, u"They wrote back"_s, u"46"_s, u"%"_s, u"likely 39 to 52 · 109 of 239"_s, u"September 41 %; may be chance"_s),
-            tile(FigureId::EngagementPerPost, u"Reactions per post"_s, u"118"_s, {}, u"284 posts, each counted at 24 h"_s, u"nothing known of X, 14–16 Oct"_s)};
+    return {tile(FigureId::AnswerRate24h, u"Answered within 24 h"_s, u"69"_s, u"%"_s, u"likely 64 to 74 · 245 of 354"_s,
+                 u"September 66 %; may be chance"_s),
+            tile(FigureId::OurTurnAnswered, u"When it was our turn, we spoke"_s, u"76"_s, u"%"_s,
+                 u"likely 71 to 80 · 311 of 410"_s, u"September 70 %"_s),
+            tile(FigureId::ReturnGivenAnswer, u"They wrote back"_s, u"46"_s, u"%"_s, u"likely 39 to 52 · 109 of 239"_s,
+                 u"September 41 %; may be chance"_s),
+            tile(FigureId::EngagementPerPost, u"Reactions per post"_s, u"118"_s, {}, u"284 posts, each counted at 24 h"_s,
+                 u"nothing known of X, 14–16 Oct"_s)};
 }
 
 QStandardItemModel *subjects(QObject *parent)
@@ -120,7 +128,8 @@ QWidget *examplePage(bool arabic)
     days->body()->addWidget(subjectsTable());
     row->addWidget(days, 5);
     Card *wait = chartCard(sample::waits(arabic), arabic ? u"كم ينتظر الناس"_s : u"How long people wait"_s,
-                           arabic ? u"367 رسالة في أكتوبر؛ ومن لم يُجَب محسوب"_s : u"367 messages of October; those without an answer kept in"_s);
+                           arabic ? u"367 رسالة في أكتوبر؛ ومن لم يُجَب محسوب"_s
+                                  : u"367 messages of October; those without an answer kept in"_s);
     auto *headline = new SafeLabel(TypeStep::Headline, Ink::Normal);
     headline->setWords(arabic ? u"نصفهم تلقّى جواباً خلال 10 ساعات"_s : u"Half had an answer within 10 h"_s);
     wait->body()->insertWidget(0, headline);
@@ -130,15 +139,17 @@ QWidget *examplePage(bool arabic)
     wait->body()->addWidget(parts);
     wait->body()->addStretch(1);
     row->addWidget(wait, 3);
-    Card *far = chartCard(sample::far(arabic), arabic ? u"إلى أين تصل المحادثات"_s : u"How far conversations go"_s,
-                          arabic ? u"301 محادثة بدأها الجمهور"_s : u"301 conversations opened by the public, at least 7 days old"_s);
+    Card *far =
+        chartCard(sample::far(arabic), arabic ? u"إلى أين تصل المحادثات"_s : u"How far conversations go"_s,
+                  arabic ? u"301 محادثة بدأها الجمهور"_s : u"301 conversations opened by the public, at least 7 days old"_s);
     far->body()->addStretch(1);
     row->addWidget(far, 3);
     column->addLayout(row, 1);
     return page;
 }
 
-template <class Widget> Widget *placed(QVBoxLayout *column, Widget *widget, const QString &name)
+template <class Widget>
+Widget *placed(QVBoxLayout *column, Widget *widget, const QString &name)
 {
     widget->setAccessibleName(name);
     column->addWidget(widget);
@@ -190,7 +201,8 @@ QPixmap panelPicture()
     state->setState({PanelState::Kind::Empty, u"Nothing has been imported yet."_s, u"Import a file…"_s});
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    for (const QString &line : {u"How it is counted"_s, u"Messages at least 24 h old that had an answer within 24 h, round the clock."_s}) {
+    for (const QString &line :
+         {u"How it is counted"_s, u"Messages at least 24 h old that had an answer within 24 h, round the clock."_s}) {
         auto *label = new SafeLabel(line.size() < 20 ? TypeStep::CardTitle : TypeStep::Body);
         label->setFit(SafeLabel::Fit::Wrap);
         label->setWords(line);
@@ -494,8 +506,9 @@ void TestWidgets::pictures_lightDarkArabic_forTheEye()
                                              std::tuple(u"page-arabic"_s, false, true)}) {
         QGuiApplication::setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
         applyTheme(*qApp, Theme{dark ? darkPalette() : lightPalette(), 1});
-        for (const auto &[part, size] : {std::pair(u"today"_s, QSize(1232, 640)), std::pair(u"controls"_s, QSize(620, 740))}) {
-            const std::unique_ptr<QWidget> page(part == u"today" ? examplePage(arabic) : controls());
+        for (const auto &[part, size] : {std::pair(u"today"_s, QSize(1232, 640)), std::pair(u"narrow"_s, QSize(800, 860)),
+                                         std::pair(u"controls"_s, QSize(620, 740))}) {
+            const std::unique_ptr<QWidget> page(part == u"controls" ? controls() : examplePage(arabic));
             page->resize(size);
             page->show();
             QCoreApplication::processEvents();

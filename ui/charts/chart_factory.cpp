@@ -15,14 +15,29 @@ namespace {
 
 constexpr double kChartDpi = 96;
 
-std::unique_ptr<SpecChart> built(const DayBarsSpec &s, const ChartStyle &style) { return std::make_unique<DayBarsChart>(s, style); }
-std::unique_ptr<SpecChart> built(const ShareBarsSpec &s, const ChartStyle &style) { return std::make_unique<ShareBarsChart>(s, style); }
-std::unique_ptr<SpecChart> built(const PartsBarSpec &s, const ChartStyle &style) { return std::make_unique<PartsBarChart>(s, style); }
+std::unique_ptr<SpecChart> built(const DayBarsSpec &s, const ChartStyle &style)
+{
+    return std::make_unique<DayBarsChart>(s, style);
+}
+std::unique_ptr<SpecChart> built(const ShareBarsSpec &s, const ChartStyle &style)
+{
+    return std::make_unique<ShareBarsChart>(s, style);
+}
+std::unique_ptr<SpecChart> built(const PartsBarSpec &s, const ChartStyle &style)
+{
+    return std::make_unique<PartsBarChart>(s, style);
+}
 std::unique_ptr<SpecChart> built(const CurveSpec &s, const ChartStyle &style) { return std::make_unique<CurveChart>(s, style); }
 
 double heightOf(const DayBarsSpec &, const ChartStyle &style, double) { return DayBarsChart::smallestHeight(style); }
-double heightOf(const ShareBarsSpec &s, const ChartStyle &style, double width) { return ShareBarsChart::naturalHeight(s, style, width); }
-double heightOf(const PartsBarSpec &s, const ChartStyle &style, double width) { return PartsBarChart::naturalHeight(s, style, width); }
+double heightOf(const ShareBarsSpec &s, const ChartStyle &style, double width)
+{
+    return ShareBarsChart::naturalHeight(s, style, width);
+}
+double heightOf(const PartsBarSpec &s, const ChartStyle &style, double width)
+{
+    return PartsBarChart::naturalHeight(s, style, width);
+}
 double heightOf(const CurveSpec &, const ChartStyle &style, double) { return CurveChart::smallestHeight(style); }
 
 } // namespace

@@ -54,13 +54,17 @@ QPainterPath hatchStrokes(const QRectF &area, double spacing)
 } // namespace
 
 ChartItems::ChartItems(QGraphicsItem &parent, QGraphicsItem &ground, const ChartStyle &style, double width, bool mirrored)
-    : m_parent(parent), m_ground(ground), m_style(style), m_width(width), m_mirrored(mirrored)
-{
-}
+    : m_parent(parent),
+      m_ground(ground),
+      m_style(style),
+      m_width(width),
+      m_mirrored(mirrored)
+{}
 
 ChartItems ChartItems::withMirroring(bool mirrored) const { return {m_parent, m_ground, m_style, m_width, mirrored}; }
 
-template <class Item> Item *ChartItems::added(Item *item)
+template <class Item>
+Item *ChartItems::added(Item *item)
 {
     item->setParentItem(&m_parent);
     return item;
@@ -105,13 +109,15 @@ void ChartItems::uprightWords(const QRectF &area, const Words &words)
     const QFontMetricsF metrics(font);
     const double length = metrics.horizontalAdvance(words.text);
     const QPointF middle = area.center();
-    box(QRectF(middle.x() - metrics.height() / 2, middle.y() - length / 2 - m_style.px(3), metrics.height(), length + m_style.px(6)),
+    box(QRectF(middle.x() - metrics.height() / 2, middle.y() - length / 2 - m_style.px(3), metrics.height(),
+               length + m_style.px(6)),
         m_style.colours().card, 0);
     auto *item = added(new QGraphicsSimpleTextItem(words.text));
     item->setFont(font);
     item->setBrush(m_style.colours().of(words.ink));
     item->setRotation(-90);
-    item->setPos(placed(QPointF(middle.x(), 0)).x() + metrics.capHeight() / 2 - baselineOf(words.text, font), middle.y() + length / 2);
+    item->setPos(placed(QPointF(middle.x(), 0)).x() + metrics.capHeight() / 2 - baselineOf(words.text, font),
+                 middle.y() + length / 2);
 }
 
 void ChartItems::box(const QRectF &area, const QColor &fill, double radius)
@@ -131,6 +137,12 @@ void ChartItems::outline(const QRectF &area, const QColor &colour, double radius
 void ChartItems::hatch(const QRectF &area, const QColor &colour, double spacing)
 {
     auto *item = added(new QGraphicsPathItem(hatchStrokes(placed(area), spacing)));
+    item->setPen(QPen(colour, m_style.lineWidth));
+}
+
+void ChartItems::groundHatch(const QRectF &area, const QColor &colour, double spacing)
+{
+    auto *item = new QGraphicsPathItem(hatchStrokes(placed(area), spacing), &m_ground);
     item->setPen(QPen(colour, m_style.lineWidth));
 }
 

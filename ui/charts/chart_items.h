@@ -36,6 +36,7 @@ public:
     void box(const QRectF &area, const QColor &fill, double radius);
     void outline(const QRectF &area, const QColor &colour, double radius);
     void hatch(const QRectF &area, const QColor &colour, double spacing);
+    void groundHatch(const QRectF &area, const QColor &colour, double spacing); // behind the series
     void line(QPointF from, QPointF to, const QColor &colour, double width, bool dotted = false);
     // Hairlines in equal steps from the foot to the top of `plot`, behind the series. Qt Charts moves its own grid only when
     // the event loop comes round, which is too late for print.
@@ -48,7 +49,8 @@ public:
 
 private:
     QPointF placed(QPointF at) const;
-    template <class Item> Item *added(Item *item);
+    template <class Item>
+    Item *added(Item *item);
 
     QGraphicsItem &m_parent;
     QGraphicsItem &m_ground;

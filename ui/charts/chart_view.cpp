@@ -77,7 +77,10 @@ void ChartView::describe()
 
 int ChartView::markCount() const { return m_chart ? int(m_chart->marks().size()) : 0; }
 
-QString ChartView::markText(int index) const { return index >= 0 && index < markCount() ? m_chart->marks()[index].tip : QString(); }
+QString ChartView::markText(int index) const
+{
+    return index >= 0 && index < markCount() ? m_chart->marks()[index].tip : QString();
+}
 
 int ChartView::heightForWidth(int width) const
 {
@@ -167,7 +170,9 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     const int last = markCount() - 1;
     const bool mirrored = m_chart && m_chart->isMirrored();
-    const auto step = [&](int by) { read(std::clamp(m_current < 0 ? (by > 0 ? 0 : last) : m_current + by, 0, std::max(0, last)), true); };
+    const auto step = [&](int by) {
+        read(std::clamp(m_current < 0 ? (by > 0 ? 0 : last) : m_current + by, 0, std::max(0, last)), true);
+    };
     switch (event->key()) {
     case Qt::Key_Right: return step(mirrored ? -1 : 1);
     case Qt::Key_Left: return step(mirrored ? 1 : -1);

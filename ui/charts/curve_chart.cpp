@@ -104,7 +104,8 @@ void CurveChart::layOut(ChartItems &items, const QSizeF &size)
     const double shares = textWidth(axisShare(1), TypeStep::Axis, style());
     const double labels = std::max(shares, textWidth(m_spec.waitingLabel, TypeStep::Axis, style())) + gap;
     const double lastTick = m_spec.ticks.isEmpty() ? 0 : textWidth(m_spec.ticks.back().label, TypeStep::Axis, style()) / 2;
-    const QRectF plot(labels, style().px(kHead), size.width() - labels - lastTick, size.height() - style().px(kHead) - 2 * line - gap / 2);
+    const QRectF plot(labels, style().px(kHead), size.width() - labels - lastTick,
+                      size.height() - style().px(kHead) - 2 * line - gap / 2);
     if (plot.width() <= 0 || plot.height() <= 0)
         return;
     setPlotArea(plot);
@@ -126,7 +127,8 @@ void CurveChart::drawShares(ChartItems &items, const QRectF &plot) const
 void CurveChart::drawTicks(ChartItems &items, const QRectF &plot, double width)
 {
     const double line = style().px(kTickLine), top = plot.bottom() + style().px(kAxisGap) / 2;
-    items.words({plot.left() - style().px(kAxisGap), top + line * 1.5}, ChartItems::Align::End, {m_spec.waitingLabel, TypeStep::Axis, Ink::Soft});
+    items.words({plot.left() - style().px(kAxisGap), top + line * 1.5}, ChartItems::Align::End,
+                {m_spec.waitingLabel, TypeStep::Axis, Ink::Soft});
     double free = plot.left() - style().px(kAxisGap) / 2;
     for (const auto &tick : m_spec.ticks) {
         const double half = std::max(items.widthOf(tick.label, TypeStep::Axis), items.widthOf(tick.waiting, TypeStep::Axis)) / 2;
@@ -155,7 +157,8 @@ void CurveChart::drawHalf(ChartItems &items, const QRectF &plot) const
     // A falling curve leaves room above it on the end side, and below it on the start side.
     const ChartItems::Words label{words, TypeStep::CaptionBold, Ink::Normal};
     if (x + gap + items.widthOf(words, label.step) <= plot.right())
-        items.wordsOnCard({x + gap, yOf(std::max(half, valueAt(seconds, true))) - style().px(11)}, ChartItems::Align::Start, label);
+        items.wordsOnCard({x + gap, yOf(std::max(half, valueAt(seconds, true))) - style().px(11)}, ChartItems::Align::Start,
+                          label);
     else
         items.wordsOnCard({x - gap, yOf(half * 0.3)}, ChartItems::Align::End, label);
 }

@@ -18,6 +18,17 @@ constexpr double kSwatch = 9, kSwatchGap = 6, kNameGap = 16;
 constexpr double kBarShare = 0.8; // of a day's column
 constexpr double kLeader = 10, kNoteGap = 5;
 
+constexpr double kTickRoom = 1.25; // heights of a line between two labels
+
+// As many of the steps as have room, and only such as divide them evenly: ticks stay round.
+int labelledSteps(int steps, double height, double room)
+{
+    int shown = steps;
+    while (shown > 1 && (steps % shown != 0 || height / shown < room))
+        --shown;
+    return shown;
+}
+
 } // namespace
 
 DayBarsChart::DayBarsChart(const DayBarsSpec &spec, const ChartStyle &style) : SpecChart(style), m_spec(spec)
@@ -108,12 +119,13 @@ double DayBarsChart::drawNames(const ChartItems &chart) const
 
 void DayBarsChart::drawAxis(ChartItems &items, const QRectF &plot) const
 {
-    for (int i = 0; i <= m_steps; ++i) {
+    const int shown = labelledSteps(m_steps, plot.height(), lineHeight(TypeStep::Axis, style()) * kTickRoom);
+    for (int i = 0; i <= m_steps; i += m_steps / shown) {
         const double y = plot.bottom() - plot.height() * i / m_steps;
         const QString label = axisCount(m_top * i / m_steps);
         items.words({plot.left() - style().px(kAxisGap), y}, ChartItems::Align::End, {label, TypeStep::Axis, Ink::Soft});
     }
-    items.grid(plot, m_steps);
+    items.grid(plot, shown);
     items.line(plot.bottomLeft(), plot.bottomRight(), style().colours().line, style().lineWidth); // over the feet of the bars
 }
 
@@ -124,15 +136,17 @@ void DayBarsChart::drawGaps(ChartItems &items, const QRectF &plot) const
         if (!m_spec.days[i].gap)
             continue;
         const qsizetype first = i;
-        while (i + 1 < m_spec.days.size() && m_spec.days[i + 1].gap)
-            ++i;
+        double highest = total(i); // of the accounts that are known on these days
+        for (; i + 1 < m_spec.days.size() && m_spec.days[i + 1].gap; ++i)
+            highest = std::max(highest, total(i + 1));
         const QRectF gap = column(plot, first, i).adjusted(style().px(1), 0, -style().px(1), 0);
-        items.hatch(gap, mixed(style().colours().line, style().colours().soft, 0.25), style().px(6));
+        items.groundHatch(gap, mixed(style().colours().line, style().colours().soft, 0.25), style().px(6));
+        const QRectF room = gap.adjusted(0, 0, 0, -gap.height() * highest / m_top);
         const double words = items.widthOf(m_spec.gapLabel, TypeStep::Axis);
         if (words <= gap.width() + style().px(4))
-            items.wordsOnCard(gap.center(), ChartItems::Align::Middle, {m_spec.gapLabel, TypeStep::Axis, Ink::Soft});
-        else if (words <= gap.height() && lineOf <= gap.width() + style().px(6))
-            items.uprightWords(gap, {m_spec.gapLabel, TypeStep::Axis, Ink::Soft});
+            items.wordsOnCard(room.center(), ChartItems::Align::Middle, {m_spec.gapLabel, TypeStep::Axis, Ink::Soft});
+        else if (words <= room.height() && lineOf <= gap.width() + style().px(6))
+            items.uprightWords(room, {m_spec.gapLabel, TypeStep::Axis, Ink::Soft});
     }
 }
 

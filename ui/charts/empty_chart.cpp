@@ -8,11 +8,15 @@ constexpr double kAround = 12;
 
 } // namespace
 
-EmptyChart::EmptyChart(const QString &why, const ChartStyle &style) : SpecChart(style), m_why(why) { setMirrored(style.rightToLeft); }
+EmptyChart::EmptyChart(const QString &why, const ChartStyle &style) : SpecChart(style), m_why(why)
+{
+    setMirrored(style.rightToLeft);
+}
 
 double EmptyChart::naturalHeight(const QString &why, const ChartStyle &style, double width)
 {
-    return lineHeight(TypeStep::Small, style) * double(wrapped(why, TypeStep::Small, style, width).size()) + 2 * style.px(kAround);
+    return lineHeight(TypeStep::Small, style) * double(wrapped(why, TypeStep::Small, style, width).size())
+           + 2 * style.px(kAround);
 }
 
 void EmptyChart::layOut(ChartItems &items, const QSizeF &size)

@@ -67,20 +67,23 @@ void ShareBarsChart::layOut(ChartItems &items, const QSizeF &size)
     double top = 0;
     for (const auto &row : m_spec.rows) {
         const double middle = top + (form == Form::Beside ? step : line) / 2;
-        items.words({0, middle}, ChartItems::Align::Start, {row.label, TypeStep::Small, row.faint ? Ink::Soft : Ink::Normal, size.width()});
+        items.words({0, middle}, ChartItems::Align::Start,
+                    {row.label, TypeStep::Small, row.faint ? Ink::Soft : Ink::Normal, size.width()});
         if (form == Form::Stacked)
             drawFigures(items, row, c.figures(gap), middle + line, c.fraction);
         else
             drawFigures(items, row, size.width(), middle, c.fraction);
         const double start = c.label + 1.5 * gap, length = size.width() - start - c.figures(gap) - 1.5 * gap;
-        drawBar(items, row, form == Form::Beside ? QRectF(start, middle - thick / 2, length, thick)
-                                                 : QRectF(0, top + wordsHeight(form, style()) + style().px(2), size.width(), thick));
+        drawBar(items, row,
+                form == Form::Beside ? QRectF(start, middle - thick / 2, length, thick)
+                                     : QRectF(0, top + wordsHeight(form, style()) + style().px(2), size.width(), thick));
         addMark({items.placed(QRectF(0, top, size.width(), step)), {}, row.tip, row.opens});
         top += step;
     }
 }
 
-void ShareBarsChart::drawFigures(ChartItems &items, const ShareBarsSpec::Row &row, double right, double middle, double fractions) const
+void ShareBarsChart::drawFigures(ChartItems &items, const ShareBarsSpec::Row &row, double right, double middle,
+                                 double fractions) const
 {
     const double gap = fractions > 0 ? style().px(kGap) : 0;
     items.words({right, middle}, ChartItems::Align::End, {row.fraction, TypeStep::Caption, Ink::Soft});

@@ -27,9 +27,16 @@ namespace {
 constexpr int kFieldInset = 7; // of text from the edge of its field
 constexpr int kTextMargin = 8; // of a text area
 
-template <class Option> const Option *as(const QStyleOption *option) { return qstyleoption_cast<const Option *>(option); }
+template <class Option>
+const Option *as(const QStyleOption *option)
+{
+    return qstyleoption_cast<const Option *>(option);
+}
 
-bool isTextArea(const QWidget *widget) { return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget); }
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
 
 bool isPopup(const QWidget *widget) { return widget && widget->windowFlags().testFlag(Qt::Popup); }
 
@@ -37,7 +44,8 @@ bool isPopup(const QWidget *widget) { return widget && widget->windowFlags().tes
 
 AttacheStyle::AttacheStyle(const Theme &theme) : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(theme) {}
 
-void AttacheStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void AttacheStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
 {
     switch (element) {
     case PE_FrameFocusRect: return paintFocusRing(*painter, option->rect, m_theme, m_theme.px(4));
@@ -66,7 +74,7 @@ void AttacheStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *head = as<QStyleOptionHeader>(option))
-            paintSortArrow(*painter, *head, m_theme);
+            paintSortArrow(*painter, *head, head->rect, m_theme);
         return;
     case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, m_theme.colours.card); return;
     case PE_FrameTabBarBase: {
@@ -96,6 +104,13 @@ void AttacheStyle::drawControl(ControlElement element, const QStyleOption *optio
         return paintMenuItem(*painter, *item, m_theme);
     if (element == CE_MenuEmptyArea || element == CE_MenuBarEmptyArea)
         return;
+    if (const auto *head = as<QStyleOptionHeader>(option); head && element == CE_Header) {
+        paintHeadGround(*painter, *head, m_theme);
+        QStyleOptionHeader words = *head;
+        words.rect = headPart(*head, false, m_theme);
+        proxy()->drawControl(CE_HeaderLabel, &words, painter, widget);
+        return paintSortArrow(*painter, *head, headPart(*head, true, m_theme), m_theme);
+    }
     if (const auto *head = as<QStyleOptionHeader>(option); head && element == CE_HeaderSection)
         return paintHeadGround(*painter, *head, m_theme);
     if (element == CE_HeaderEmptyArea)
@@ -128,7 +143,8 @@ QRect AttacheStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     if (const auto *bar = as<QStyleOptionSlider>(option); bar && control == CC_ScrollBar)
         return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, part, m_theme));
     const QRect area = QProxyStyle::subControlRect(control, option, part, widget);
-    const bool text = (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    const bool text =
+        (control == CC_ComboBox && part == SC_ComboBoxEditField) || (control == CC_SpinBox && part == SC_SpinBoxEditField);
     return text ? area.adjusted(m_theme.px(kFieldInset), 0, -m_theme.px(kFieldInset) / 2, 0) : area;
 }
 
@@ -140,7 +156,8 @@ QRect AttacheStyle::subElementRect(SubElement element, const QStyleOption *optio
     return field ? area.adjusted(m_theme.px(kFieldInset), 0, -m_theme.px(kFieldInset), 0) : area;
 }
 
-QSize AttacheStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+QSize AttacheStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
 {
     QSize found = QProxyStyle::sizeFromContents(type, option, size, widget);
     const auto atLeast = [&](int height) { return QSize(found.width(), std::max(found.height(), m_theme.px(height))); };

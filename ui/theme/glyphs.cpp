@@ -102,15 +102,21 @@ QPainterPath pathOf(Glyph glyph)
     switch (glyph) {
     case Glyph::Today: return lines({{{2, 8}, {8, 2.5}, {14, 8}}, {{3.8, 6.8}, {3.8, 13.5}, {12.2, 13.5}, {12.2, 6.8}}});
     case Glyph::Inbox:
-        return lines({{{2, 9}, {4, 3}, {12, 3}, {14, 9}, {14, 13}, {2, 13}, {2, 9}, {5.5, 9}, {6.5, 11}, {9.5, 11}, {10.5, 9}, {14, 9}}});
+        return lines(
+            {{{2, 9}, {4, 3}, {12, 3}, {14, 9}, {14, 13}, {2, 13}, {2, 9}, {5.5, 9}, {6.5, 11}, {9.5, 11}, {10.5, 9}, {14, 9}}});
     case Glyph::Conversations: return bubbles();
     case Glyph::Spread: return branches();
-    case Glyph::Subjects: return lines({{{2.5, 2.5}, {13.5, 2.5}, {13.5, 13.5}, {2.5, 13.5}, {2.5, 2.5}}, {{2.5, 6}, {13.5, 6}}, {{6.5, 6}, {6.5, 13.5}}});
+    case Glyph::Subjects:
+        return lines(
+            {{{2.5, 2.5}, {13.5, 2.5}, {13.5, 13.5}, {2.5, 13.5}, {2.5, 2.5}}, {{2.5, 6}, {13.5, 6}}, {{6.5, 6}, {6.5, 13.5}}});
     case Glyph::Officials: return person();
     case Glyph::Audience: return people();
     case Glyph::Reports:
-        return lines({{{9.5, 2}, {3.5, 2}, {3.5, 14}, {12.5, 14}, {12.5, 5}, {9.5, 2}, {9.5, 5}, {12.5, 5}}, {{6, 8.5}, {10, 8.5}}, {{6, 11}, {10, 11}}});
-    case Glyph::Training: return lines({{{1.5, 6.5}, {8, 3.5}, {14.5, 6.5}, {8, 9.5}, {1.5, 6.5}}, {{4, 8}, {4, 11}, {8, 13}, {12, 11}, {12, 8}}});
+        return lines({{{9.5, 2}, {3.5, 2}, {3.5, 14}, {12.5, 14}, {12.5, 5}, {9.5, 2}, {9.5, 5}, {12.5, 5}},
+                      {{6, 8.5}, {10, 8.5}},
+                      {{6, 11}, {10, 11}}});
+    case Glyph::Training:
+        return lines({{{1.5, 6.5}, {8, 3.5}, {14.5, 6.5}, {8, 9.5}, {1.5, 6.5}}, {{4, 8}, {4, 11}, {8, 13}, {12, 11}, {12, 8}}});
     case Glyph::Data: return cylinder();
     case Glyph::Close: return lines({{{4, 4}, {12, 12}}, {{12, 4}, {4, 12}}});
     case Glyph::Down: return lines({{{4, 6.2}, {8, 10.2}, {12, 6.2}}});

@@ -12,8 +12,24 @@ struct Palette;
 
 // The few line drawings of the program, on a grid of 16, strokes only.
 enum class Glyph {
-    Today, Inbox, Conversations, Spread, Subjects, Officials, Audience, Reports, Training, Data,
-    Close, Down, Up, Check, Dash, Search, Back, More,
+    Today,
+    Inbox,
+    Conversations,
+    Spread,
+    Subjects,
+    Officials,
+    Audience,
+    Reports,
+    Training,
+    Data,
+    Close,
+    Down,
+    Up,
+    Check,
+    Dash,
+    Search,
+    Back,
+    More,
 };
 
 // Fills `area` (square); `Back` points to the start side and is mirrored by `rightToLeft`.

@@ -39,7 +39,11 @@ void paintMark(QPainter &painter, const QStyleOption &option, const Theme &theme
     const bool on = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
     const bool enabled = has(option, QStyle::State_Enabled);
     const QColor filled = enabled ? c.us : c.silent;
-    paintBox(painter, option.rect, on ? filled : c.card, on ? filled : has(option, QStyle::State_MouseOver) ? c.us : c.silent, radius);
+    paintBox(painter, option.rect, on ? filled : c.card,
+             on                                     ? filled
+             : has(option, QStyle::State_MouseOver) ? c.us
+                                                    : c.silent,
+             radius);
 }
 
 } // namespace

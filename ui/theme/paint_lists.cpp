@@ -30,12 +30,21 @@ void paintHeadGround(QPainter &painter, const QStyleOptionHeader &head, const Th
     painter.fillRect(QRect(head.rect.left(), head.rect.bottom(), head.rect.width(), 1), c.line);
 }
 
-void paintSortArrow(QPainter &painter, const QStyleOptionHeader &head, const Theme &theme)
+QRect headPart(const QStyleOptionHeader &head, bool arrow, const Theme &theme)
+{
+    const int margin = theme.px(8), side = theme.px(12);
+    const QRect inside = head.rect.adjusted(margin, 0, -margin, 0);
+    const QRect mark(inside.right() - side + 1, inside.top(), side, inside.height());
+    const int room = head.sortIndicator == QStyleOptionHeader::None ? 0 : side + theme.px(2);
+    return QStyle::visualRect(head.direction, head.rect, arrow ? mark : inside.adjusted(0, 0, -room, 0));
+}
+
+void paintSortArrow(QPainter &painter, const QStyleOptionHeader &head, const QRect &area, const Theme &theme)
 {
     if (head.sortIndicator == QStyleOptionHeader::None)
         return;
     QRectF box(0, 0, theme.px(12), theme.px(12));
-    box.moveCenter(QRectF(head.rect).center());
+    box.moveCenter(QRectF(area).center());
     // Qt calls an ascending order "down"; people read the arrow the other way.
     paintGlyph(painter, box, head.sortIndicator == QStyleOptionHeader::SortDown ? Glyph::Up : Glyph::Down, theme.colours.ink);
 }

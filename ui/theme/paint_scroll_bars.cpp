@@ -54,7 +54,8 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const Them
         const bool pointed = bar.state & QStyle::State_MouseOver;
         painter.setBrush(held ? c.soft : pointed ? mixed(c.line, c.soft, 0.6) : mixed(c.line, c.soft, 0.25));
         const double inset = theme.px(3);
-        const QRectF handle = QRectF(scrollBarPart(bar, QStyle::SC_ScrollBarSlider, theme)).adjusted(inset, inset, -inset, -inset);
+        const QRectF handle =
+            QRectF(scrollBarPart(bar, QStyle::SC_ScrollBarSlider, theme)).adjusted(inset, inset, -inset, -inset);
         const double radius = std::min(handle.width(), handle.height()) / 2;
         painter.drawRoundedRect(handle, radius, radius);
     }

@@ -18,8 +18,8 @@ struct Palette {
     bool dark = false;
 
     QColor of(Ink ink) const;
-    QColor of(Tone tone) const;   // lines, text and small marks
-    QColor fill(Tone tone) const; // large fills: 78 % in the dark, so that bars do not outshine numbers
+    QColor of(Tone tone) const;          // lines, text and small marks
+    QColor fill(Tone tone) const;        // large fills: 78 % in the dark, so that bars do not outshine numbers
     QColor on(const QColor &fill) const; // card or ink, whichever reads better upon it
 };
 

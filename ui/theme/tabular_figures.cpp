@@ -26,7 +26,8 @@ double cellWidth(const QFontMetricsF &metrics, QChar c, double digits)
 bool isPlainNumber(const QString &number)
 {
     return std::all_of(number.begin(), number.end(), [](QChar c) {
-        return c.unicode() < 0x0300 || c.unicode() == 0x2009 || c.unicode() == 0x202F || c.unicode() == 0x2212 || c.unicode() == 0x2013;
+        return c.unicode() < 0x0300 || c.unicode() == 0x2009 || c.unicode() == 0x202F || c.unicode() == 0x2212
+               || c.unicode() == 0x2013;
     });
 }
 

@@ -41,8 +41,7 @@ Step stepOf(TypeStep step)
 QStringList installedFamilies()
 {
     const QString system = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    QStringList families{u"Inter"_s,           u"Noto Sans"_s,        system,
-                         u"Noto Sans Arabic"_s, u"Noto Kufi Arabic"_s, u"Noto Sans CJK SC"_s};
+    QStringList families{u"Inter"_s, u"Noto Sans"_s, system, u"Noto Sans Arabic"_s, u"Noto Kufi Arabic"_s, u"Noto Sans CJK SC"_s};
     families.removeIf([&](const QString &family) { return family != system && !QFontDatabase::hasFamily(family); });
     families.removeDuplicates();
     return families;

@@ -13,17 +13,17 @@ namespace attache {
 
 // The type scale of LOOKS.md.
 enum class TypeStep {
-    Display,   // 40/600, one number a page: how many wait
-    TileValue, // 32/600
-    PageTitle, // 21/600
-    Headline,  // 15/600, the sentence that leads a card
-    Body,      // 14/400
-    BodyBold,  // 14/600
-    CardTitle, // 13/600
-    Small,     // 13/400
-    Caption,   // 12/400
+    Display,     // 40/600, one number a page: how many wait
+    TileValue,   // 32/600
+    PageTitle,   // 21/600
+    Headline,    // 15/600, the sentence that leads a card
+    Body,        // 14/400
+    BodyBold,    // 14/600
+    CardTitle,   // 13/600
+    Small,       // 13/400
+    Caption,     // 12/400
     CaptionBold, // 12/600
-    Axis,      // 11/400
+    Axis,        // 11/400
 };
 
 // Everything that the looks depend on. A plain value: two themes never know of each other.

@@ -23,9 +23,12 @@ protected:
 Card::Card(QWidget *parent) : Card(QString(), parent) {}
 
 Card::Card(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new SafeLabel(TypeStep::CardTitle, Ink::Normal, this)),
-      m_caption(new SafeLabel(TypeStep::Caption, Ink::Soft, this)), m_beside(new SafeLabel(TypeStep::Caption, Ink::Soft, this)),
-      m_trailing(new QHBoxLayout), m_body(new QVBoxLayout)
+    : QWidget(parent),
+      m_title(new SafeLabel(TypeStep::CardTitle, Ink::Normal, this)),
+      m_caption(new SafeLabel(TypeStep::Caption, Ink::Soft, this)),
+      m_beside(new SafeLabel(TypeStep::Caption, Ink::Soft, this)),
+      m_trailing(new QHBoxLayout),
+      m_body(new QVBoxLayout)
 {
     const Theme &theme = themeOf(*this);
     m_caption->setFit(SafeLabel::Fit::Wrap);

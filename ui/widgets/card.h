@@ -17,8 +17,8 @@ public:
     explicit Card(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setCaption(const QString &caption); // hidden where empty
-    void setCaptionBeside(bool beside);      // on the title's line, elided, instead of below it
+    void setCaption(const QString &caption);             // hidden where empty
+    void setCaptionBeside(bool beside);                  // on the title's line, elided, instead of below it
     QHBoxLayout *trailing() const { return m_trailing; } // the end side of the title's line
     QVBoxLayout *body() const { return m_body; }
 

@@ -106,7 +106,8 @@ void DataTable::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const int last = rowAt(viewport()->height() - 1);
     for (int row = std::max(0, rowAt(0)); row < (last < 0 ? m_proxy->rowCount() : last + 1); ++row)
-        painter.fillRect(QRect(0, rowViewportPosition(row) + rowHeight(row) - 1, viewport()->width(), 1), themeOf(*this).colours.line);
+        painter.fillRect(QRect(0, rowViewportPosition(row) + rowHeight(row) - 1, viewport()->width(), 1),
+                         themeOf(*this).colours.line);
     if (hasFocus() && currentIndex().isValid()) {
         const int row = currentIndex().row();
         paintFocusRing(painter, QRectF(0, rowViewportPosition(row), viewport()->width(), rowHeight(row)), themeOf(*this), 3);

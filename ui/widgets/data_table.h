@@ -18,9 +18,9 @@ public:
     QModelIndex sourceIndex(const QModelIndex &shown) const; // to the model given
     QSortFilterProxyModel *proxy() const { return m_proxy; } // for a filter
 
-    void setNumeric(int column);          // end side, tabular
-    void setForeign(int column);          // text of strangers, own direction
-    void setStretch(int column);          // takes what is left
+    void setNumeric(int column); // end side, tabular
+    void setForeign(int column); // text of strangers, own direction
+    void setStretch(int column); // takes what is left
 
 signals:
     void rowOpened(const QModelIndex &sourceIndex);

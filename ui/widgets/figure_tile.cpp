@@ -75,9 +75,12 @@ void FigureTile::setView(const TileView &view)
 QSize FigureTile::sizeHint() const
 {
     const Theme &theme = themeOf(*this);
-    const auto width = [&](TypeStep step, const QString &words) { return QFontMetrics(theme.font(step)).horizontalAdvance(words); };
-    const int widest = std::max({width(TypeStep::Caption, m_view.title), width(TypeStep::Caption, m_view.weight),
-                                 width(TypeStep::Caption, m_view.compare), width(TypeStep::TileValue, m_view.value + m_view.unit)});
+    const auto width = [&](TypeStep step, const QString &words) {
+        return QFontMetrics(theme.font(step)).horizontalAdvance(words);
+    };
+    const int widest =
+        std::max({width(TypeStep::Caption, m_view.title), width(TypeStep::Caption, m_view.weight),
+                  width(TypeStep::Caption, m_view.compare), width(TypeStep::TileValue, m_view.value + m_view.unit)});
     return {widest + 2 * theme.px(kCardPadding) + 2, contentHeight(theme) + 2 * theme.px(kPadding)};
 }
 
@@ -103,7 +106,8 @@ void FigureTile::paintEvent(QPaintEvent *)
     const QFont caption = theme.font(TypeStep::Caption);
     area.setTop(area.top() + paintLine(painter, area, theme.px(kTitleLine), caption, c.soft, m_view.title));
     area.setTop(area.top() + paintValue(painter, area, m_view, theme));
-    area.setTop(area.top() + paintLine(painter, area, theme.px(kWeightLine), caption, m_view.faint ? c.soft : c.ink, m_view.weight));
+    area.setTop(area.top()
+                + paintLine(painter, area, theme.px(kWeightLine), caption, m_view.faint ? c.soft : c.ink, m_view.weight));
     paintLine(painter, area, theme.px(kCompareLine), caption, c.soft, m_view.compare);
     if (hasFocus())
         paintFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), theme, theme.px(kControlRadius));

@@ -17,7 +17,9 @@ constexpr int kThick = 3;
 } // namespace
 
 ProgressLine::ProgressLine(QWidget *parent)
-    : QWidget(parent), m_words(new SafeLabel(TypeStep::Caption, Ink::Soft, this)), m_cancel(new QPushButton(tr("Cancel"), this))
+    : QWidget(parent),
+      m_words(new SafeLabel(TypeStep::Caption, Ink::Soft, this)),
+      m_cancel(new QPushButton(tr("Cancel"), this))
 {
     const Theme &theme = themeOf(*this);
     m_words->setFit(SafeLabel::Fit::Elide);

@@ -65,7 +65,8 @@ void SafeLabel::paintEvent(QPaintEvent *)
 void SafeLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationPaletteChange
+        || event->type() == QEvent::PaletteChange)
         dress();
 }
 

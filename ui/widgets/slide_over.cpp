@@ -15,8 +15,10 @@
 namespace attache {
 
 SlideOver::SlideOver(QWidget *page)
-    : QWidget(page), m_title(new SafeLabel(TypeStep::PageTitle, Ink::Normal, this)),
-      m_close(new GlyphButton(Glyph::Close, tr("Close"), this)), m_scroll(new QScrollArea(this))
+    : QWidget(page),
+      m_title(new SafeLabel(TypeStep::PageTitle, Ink::Normal, this)),
+      m_close(new GlyphButton(Glyph::Close, tr("Close"), this)),
+      m_scroll(new QScrollArea(this))
 {
     const Theme &theme = themeOf(*this);
     m_title->setFit(SafeLabel::Fit::Elide);
@@ -93,7 +95,8 @@ void SlideOver::keyPressEvent(QKeyEvent *event)
 
 bool SlideOver::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && isVisible() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
+    if (watched == parentWidget() && isVisible()
+        && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
         place();
     return QWidget::eventFilter(watched, event);
 }

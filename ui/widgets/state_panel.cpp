@@ -25,7 +25,9 @@ void apply(const PanelState &state, SafeLabel &sentence, QPushButton &action, QW
 } // namespace
 
 StatePanel::StatePanel(QWidget *parent)
-    : QWidget(parent), m_sentence(new SafeLabel(TypeStep::Body, Ink::Soft, this)), m_action(new QPushButton(this))
+    : QWidget(parent),
+      m_sentence(new SafeLabel(TypeStep::Body, Ink::Soft, this)),
+      m_action(new QPushButton(this))
 {
     m_sentence->setFit(SafeLabel::Fit::Wrap);
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -49,7 +51,9 @@ void StatePanel::setState(const PanelState &state)
 }
 
 StateStrip::StateStrip(QWidget *parent)
-    : QWidget(parent), m_sentence(new SafeLabel(TypeStep::Caption, Ink::Soft, this)), m_action(new QPushButton(this))
+    : QWidget(parent),
+      m_sentence(new SafeLabel(TypeStep::Caption, Ink::Soft, this)),
+      m_action(new QPushButton(this))
 {
     const Theme &theme = themeOf(*this);
     m_sentence->setFit(SafeLabel::Fit::Elide);

@@ -40,7 +40,8 @@ void NumberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(item.font);
     painter->setPen(item.palette.color(item.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
     const int inset = item.widget ? textInset(item.widget) : 8;
-    drawTabular(*painter, QRectF(item.rect).adjusted(inset, 0, -inset, 0), QStyle::visualAlignment(item.direction, Qt::AlignRight), number);
+    drawTabular(*painter, QRectF(item.rect).adjusted(inset, 0, -inset, 0),
+                QStyle::visualAlignment(item.direction, Qt::AlignRight), number);
     painter->restore();
 }
 

@@ -7,8 +7,11 @@ namespace attache::demo {
 namespace {
 
 // Of 1000: so many turns of theirs we answer, so many answers of ours bring them back; by round.
-constexpr int kAnswered[] = {785, 825, 760, 720};
+constexpr int kAnswered[] = {745, 795, 740, 700};
 constexpr int kCameBack[] = {455, 430, 420, 450};
+
+// Of the last four weeks so many more, and so many more at once: the scenes on top should not make them the worse ones.
+constexpr int kMoreOfLate = 25, kSwifterOfLate = 90;
 
 constexpr int byRound(const int (&table)[4], int round) { return table[round < 3 ? round : 3]; }
 
@@ -103,9 +106,12 @@ int Play::answer(int theirs)
 {
     const Loose open{theirs, m_added, m_turn == Turn::Thanks};
     const bool certain = m_round <= m_opening.certainRounds && m_opening.certainRounds > 0;
-    const bool meant = certain || m_dice.chance(m_turn == Turn::Thanks ? 700 : byRound(kAnswered, m_round));
+    const bool ofLate = m_stage.now() - m_opening.at < std::chrono::days{28};
+    const bool meant =
+        certain || m_dice.chance(m_turn == Turn::Thanks ? 700 : byRound(kAnswered, m_round) + (ofLate ? kMoreOfLate : 0));
     const auto asked = m_added == kUnseen ? m_stage.post(theirs).createdAt : m_stage.post(m_added).createdAt;
-    const auto at = m_stage.captured(m_opening.us.key.platform, momentOfAnswer(m_dice, m_stage.zone(), m_stage.host(), asked));
+    const auto meantAt = momentOfAnswer(m_dice, m_stage.zone(), m_stage.host(), asked, ofLate ? kSwifterOfLate : 0);
+    const auto at = m_stage.captured(m_opening.us.key.platform, meantAt);
     const int ours = meant ? say(m_opening.us, at, answerText(), theirs) : kUnseen;
     if (ours == kUnseen)
         m_stage.leaveOpen(open);

@@ -64,10 +64,10 @@ Instant afterWorkingMinutes(const Zone &zone, const Calendar &office, Instant fr
     }
 }
 
-Instant momentOfAnswer(Dice &dice, const Zone &zone, const Calendar &office, Instant asked)
+Instant momentOfAnswer(Dice &dice, const Zone &zone, const Calendar &office, Instant asked, int swifter)
 {
     const auto seconds = Millis{dice.below(60'000)};
-    const int manner = dice.below(1000);
+    const int manner = dice.below(1000) - swifter;
     const auto hour = std::chrono::floor<std::chrono::hours>(asked - zone.startOf(zone.dayOf(asked))).count();
     const int onDuty = afterWorkingMinutes(zone, office, asked, 1) - asked > std::chrono::hours{20} ? 520 : 270;
     if (manner < onDuty && hour >= 7 && hour < 22) // the telephone of whoever is on duty, busier at weekends

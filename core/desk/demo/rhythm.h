@@ -13,8 +13,8 @@ Instant momentOfPublic(Dice &dice, const Zone &zone, LocalDay day);
 Instant momentOfNews(Dice &dice, const Zone &zone, LocalDay day);
 
 // When we answer what was asked at that instant: sometimes at once, mostly after a turn in the office's queue, so
-// that nights, weekends and holidays make people wait.
-Instant momentOfAnswer(Dice &dice, const Zone &zone, const Calendar &office, Instant asked);
+// that nights, weekends and holidays make people wait. `swifter`: of 1000 answers so many more are given at once.
+Instant momentOfAnswer(Dice &dice, const Zone &zone, const Calendar &office, Instant asked, int swifter = 0);
 // When they come back to an answer.
 Instant momentOfReturn(Dice &dice, Instant answered);
 

@@ -71,7 +71,7 @@ void answerAngry(Stage &stage, Dice &dice, int post, Instant began)
         if (i % 3 != 2)
             stage.say(personOf(Language::En, us.key.platform, 40 + i), replyTo(said, later, Language::En, dice.pick(asides)));
         const auto answered = momentOfAnswer(dice, stage.zone(), stage.host(), at);
-        if (i % 2 == 0 || stage.say(us, replyTo(said, answered, Language::En, kAnswer)) == kUnseen)
+        if (i % 3 == 0 || stage.say(us, replyTo(said, answered, Language::En, kAnswer)) == kUnseen)
             stage.leaveOpen({said, kUnseen, false});
     }
 }

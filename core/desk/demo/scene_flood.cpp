@@ -20,8 +20,12 @@ void playFlood(Stage &stage)
         at += std::chrono::seconds{dice.between(35, 150)};
         const auto who = personOf(Language::En, us.key.platform, 7 + i * 3);
         const bool names = i % 4 == 0;
-        const int said =
-            stage.say(who, names ? addressing(us.key.handle, at, Language::En, kCopied) : original(at, Language::En, kCopied));
+        auto what = original(at, Language::En, kCopied);
+        if (names) {
+            what.text += " @" + us.key.handle;
+            what.mentioned = us.key.handle;
+        }
+        const int said = stage.say(who, what);
         if (i == 0)
             first = said;
         else if (names)

@@ -10,7 +10,8 @@ namespace {
 
 int flagsOf(const ForestNode &node)
 {
-    return (node.cycleBroken ? CycleBroken : 0) | (node.olderThanParent ? OlderThanParent : 0) | (node.missingParent ? MissingParent : 0);
+    return (node.cycleBroken ? CycleBroken : 0) | (node.olderThanParent ? OlderThanParent : 0)
+           | (node.missingParent ? MissingParent : 0);
 }
 
 void makeSet(std::vector<std::int64_t> &accounts)
@@ -29,10 +30,13 @@ std::int64_t authorNumber(std::int64_t platform, std::string_view folded)
     return static_cast<std::int64_t>(hash * 1099511628211ULL);
 }
 
-ClusterDeriver::ClusterDeriver(DerivedStore &store, const OwnAccounts &own, const DecisionsByPost &decisions, const DeriveRules &rules)
-    : m_store(store), m_own(own), m_decisions(decisions), m_rules(rules)
-{
-}
+ClusterDeriver::ClusterDeriver(DerivedStore &store, const OwnAccounts &own, const DecisionsByPost &decisions,
+                               const DeriveRules &rules)
+    : m_store(store),
+      m_own(own),
+      m_decisions(decisions),
+      m_rules(rules)
+{}
 
 Result<void> ClusterDeriver::derive(std::int64_t cluster, const std::vector<LinkedPost> &posts)
 {
@@ -232,7 +236,7 @@ void ClusterDeriver::addWaiting(const MessageRecord &message)
 
 Result<void> ClusterDeriver::writeMessages()
 {
-    const MessageRules rules{m_rules.now, m_rules.skewTolerance, m_rules.quotesAwaitAnswer, m_rules.deletedRepliesCount,
+    const MessageRules rules{m_rules.now,           m_rules.skewTolerance, m_rules.quotesAwaitAnswer, m_rules.deletedRepliesCount,
                              m_rules.repliesAnswer, m_rules.quotesAnswer};
     for (const auto &message : m_messages.find(m_tree, *m_forest, rules)) {
         auto row = record(message);
@@ -268,8 +272,8 @@ Result<void> ClusterDeriver::writeExchanges()
         auto row = record(exchange);
         std::vector<std::int64_t> accounts;
         for (std::size_t i = 0; i < m_posts.size(); ++i)
-            if (std::find(exchange.turns.front().posts.begin(), exchange.turns.front().posts.end(), m_posts[i]->id) !=
-                exchange.turns.front().posts.end())
+            if (std::find(exchange.turns.front().posts.begin(), exchange.turns.front().posts.end(), m_posts[i]->id)
+                != exchange.turns.front().posts.end())
                 addAddressed(static_cast<int>(i), accounts);
         const auto set = setOf(accounts);
         if (!set)
@@ -287,8 +291,8 @@ int ClusterDeriver::ownRepliesUnder(int post) const
 {
     int replies = 0;
     for (std::size_t i = 0; i < m_posts.size(); ++i)
-        if (m_account[i] && !m_tree[i].repost && !deletedBy(m_tree[i], m_rules.now) &&
-            collectedParent(*m_forest, m_tree, static_cast<int>(i)) == post)
+        if (m_account[i] && !m_tree[i].repost && !deletedBy(m_tree[i], m_rules.now)
+            && collectedParent(*m_forest, m_tree, static_cast<int>(i)) == post)
             ++replies;
     return replies;
 }
@@ -300,7 +304,8 @@ Result<void> ClusterDeriver::writeReactions()
             continue;
         const bool deleted = deletedBy(m_tree[i], m_rules.now);
         const bool counted = m_posts[i]->postClass == PostClass::Original || m_posts[i]->postClass == PostClass::Quote;
-        const ReactionRecord row{m_posts[i]->id, m_account[i], m_posts[i]->createdAt, deleted ? 0 : static_cast<int>(m_posts[i]->postClass),
+        const ReactionRecord row{m_posts[i]->id, m_account[i], m_posts[i]->createdAt,
+                                 deleted ? 0 : static_cast<int>(m_posts[i]->postClass),
                                  counted ? ownRepliesUnder(static_cast<int>(i)) : 0};
         if (auto done = m_store.put(row); !done)
             return done;

@@ -53,7 +53,8 @@ constexpr std::int64_t kPostsBetweenLooks = 4096;
 
 } // namespace
 
-Result<void> deriveEverything(Database &database, const DeriveRules &rules, const Zone &zone, const Upkeep::Progress &progress, StopToken stop)
+Result<void> deriveEverything(Database &database, const DeriveRules &rules, const Zone &zone, const Upkeep::Progress &progress,
+                              StopToken stop)
 {
     const auto own = OwnAccounts::load(database);
     const auto decisions = DecisionStore(database).inForce();

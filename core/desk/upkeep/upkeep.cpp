@@ -17,7 +17,7 @@ namespace attache {
 
 namespace {
 
-constexpr auto kUpto = "derived-upto"; // the largest row id of a post that the derived tables show
+constexpr auto kUpto = "derived-upto";   // the largest row id of a post that the derived tables show
 constexpr auto kStale = "derived-stale"; // 1: everything must be derived anew
 // Below this many touched posts, and below a quarter of all, deriving only what was touched is cheaper.
 constexpr std::int64_t kSmallBatch = 20'000;
@@ -84,8 +84,8 @@ Result<void> Upkeep::settleNow()
     const auto from = std::to_string(toMillis(std::min(stored->at, observed->at)));
     const auto to = std::to_string(toMillis(std::max(stored->at, observed->at)));
     for (const std::string column : {"created_at", "deleted_at"}) {
-        const auto sql = "INSERT OR IGNORE INTO dirty SELECT p.id FROM post p JOIN node n ON n.post = p.id WHERE p." + column + " > " + from +
-                         " AND p." + column + " <= " + to;
+        const auto sql = "INSERT OR IGNORE INTO dirty SELECT p.id FROM post p JOIN node n ON n.post = p.id WHERE p." + column
+                         + " > " + from + " AND p." + column + " <= " + to;
         if (auto done = m_database.run(sql); !done)
             return done;
     }

@@ -41,7 +41,8 @@ private:
 
 // Fills the derived tables of a connection from its posts as of `rules.now`; a temporary view where one was made.
 // The tables must be empty. Used by Upkeep::rebuild, by scopes of another moment or zone, and by `check`.
-Result<void> deriveEverything(Database &database, const DeriveRules &rules, const Zone &zone, const Upkeep::Progress &progress, StopToken stop);
+Result<void> deriveEverything(Database &database, const DeriveRules &rules, const Zone &zone, const Upkeep::Progress &progress,
+                              StopToken stop);
 
 // Makes a temporary view on a reader's connection: its derived tables as of another moment or zone.
 Result<void> deriveView(Database &reader, const DeriveRules &rules, const Zone &zone, StopToken stop);

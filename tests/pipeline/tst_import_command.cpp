@@ -1,0 +1,116 @@
+#include "tests/pipeline/archive_writer.h"
+#include "tests/pipeline/program.h"
+
+#include <QtTest>
+
+using namespace attache::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject fileOf(const Run &run, int index = 0) { return run.json()[u"files"_s].toArray()[index].toObject(); }
+
+bool addsUp(const QJsonObject &file)
+{
+    return file[u"read"_s].toInteger() == file[u"stored"_s].toInteger() + file[u"updated"_s].toInteger() +
+                                              file[u"duplicate"_s].toInteger() + file[u"refused"_s].toInteger();
+}
+
+} // namespace
+
+class ImportCommandTest : public QObject {
+    Q_OBJECT
+
+private:
+    Program m_program;
+
+    Run import(const QString &workspace, const QStringList &files, const QStringList &options = {})
+    {
+        return m_program.run(QStringList{u"import"_s, m_program.file(workspace)} + files + options + QStringList{u"--json"_s});
+    }
+
+private slots:
+    void import_sameFileTwice_addsNothing()
+    {
+        const auto file = m_program.write(u"a.csv"_s, twcsArchive(3000, 5));
+        const auto first = import(u"a.attache"_s, {file});
+        QVERIFY2(first.code == 0, qPrintable(first.all()));
+        QCOMPARE(fileOf(first)[u"stored"_s].toInteger(), 3000);
+        QCOMPARE(fileOf(first)[u"format"_s].toString(), u"twcs"_s);
+        QCOMPARE(fileOf(first)[u"kind"_s].toString(), u"posts"_s);
+        QVERIFY(first.err.contains("committed 3000\n"));
+        const auto dump = m_program.dump(u"a.attache"_s);
+        const auto second = import(u"a.attache"_s, {file});
+        QCOMPARE(fileOf(second)[u"duplicate"_s].toInteger(), 3000);
+        QVERIFY(addsUp(fileOf(second)));
+        QVERIFY(!dump.isEmpty() && m_program.dump(u"a.attache"_s) == dump);
+    }
+
+    void import_twoFilesInBothOrders_givesTheSameDump()
+    {
+        const auto one = m_program.write(u"one.csv"_s, twcsArchive(1500, 6));
+        const auto two = m_program.write(u"two.csv"_s, laterDay(1500, 7));
+        QVERIFY(addsUp(fileOf(import(u"12.attache"_s, {one, two}, {u"--own"_s, u"mastodon:Amb@social.example"_s}), 1)));
+        QCOMPARE(import(u"21.attache"_s, {two}).code, 0);
+        QCOMPARE(import(u"21.attache"_s, {one}, {u"--own"_s, u"mastodon:amb@social.example"_s, u"--own"_s, u"mastodon:Amb@social.example"_s}).code, 0);
+        const auto dump = m_program.dump(u"12.attache"_s);
+        QVERIFY(!dump.isEmpty() && dump == m_program.dump(u"21.attache"_s));
+        QCOMPARE(m_program.run({u"check"_s, m_program.file(u"21.attache"_s)}).out, QByteArray("clean\n"));
+    }
+
+    void import_refusedRows_areToldWithLineAndReason()
+    {
+        const auto file = m_program.write(u"r.csv"_s, twcsArchive(0, 1) + "1,a,True,Sun Mar 01 00:00:00 +0000 2026,ok,,\n2,a,True,never,no time,,\n"
+                                                      "3,a,True\n1.70E+18,a,True,Sun Mar 01 00:00:00 +0000 2026,mangled,,\n");
+        const auto run = import(u"r.attache"_s, {file});
+        QCOMPARE(run.code, 1);
+        QVERIFY(addsUp(fileOf(run)));
+        QCOMPARE(fileOf(run)[u"refused"_s].toInteger(), 3);
+        QStringList reasons;
+        for (const auto &reason : fileOf(run)[u"reasons"_s].toArray())
+            reasons << reason[u"code"_s].toString() + u' ' + QString::number(reason[u"first_lines"_s][0].toInteger());
+        reasons.sort();
+        QCOMPARE(reasons, (QStringList{u"bad-time 3"_s, u"field-count 4"_s, u"mangled-id 5"_s}));
+    }
+
+    void import_pathOfAnyScript_isFoundWithoutALocale()
+    {
+        const auto file = m_program.write(u"ملف 文件 #1?.csv"_s, twcsArchive(10, 1));
+        const auto run = import(u"سفارة.attache"_s, {file});
+        QVERIFY2(run.code == 0, qPrintable(run.all()));
+        QCOMPARE(fileOf(run)[u"path"_s].toString(), file);
+        QCOMPARE(countIn(m_program.figures(u"سفارة.attache"_s), u"posts"_s), 10);
+    }
+
+    void import_workspaceAlone_leavesOnePrivateFile()
+    {
+        const auto file = m_program.write(u"p.csv"_s, twcsArchive(100, 1));
+        QCOMPARE(import(u"private.attache"_s, {file}).code, 0);
+        const QFileInfo info(m_program.file(u"private.attache"_s));
+        QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(info.dir().entryList({u"private.attache*"_s}), QStringList{u"private.attache"_s});
+    }
+
+    // An account that becomes ours later changes the past as if it had been from the start.
+    void account_addedLater_isAsFromTheStart()
+    {
+        const auto file = m_program.write(u"own.csv"_s, laterDay(1200, 8));
+        const QStringList own{u"x:Amb"_s, u"x:Consulate_1"_s, u"mastodon:Amb@social.example"_s};
+        QStringList options;
+        for (const auto &account : own)
+            options << u"--own"_s << account;
+        QCOMPARE(import(u"before.attache"_s, {file}, options).code, 0);
+        QCOMPARE(import(u"after.attache"_s, {file}).code, 0);
+        QCOMPARE(countIn(m_program.figures(u"after.attache"_s), u"messages"_s), 0);
+        for (const auto &account : own)
+            QCOMPARE(m_program.run({u"account"_s, u"add"_s, m_program.file(u"after.attache"_s), u"--platform"_s, account.section(u':', 0, 0),
+                                    u"--handle"_s, account.section(u':', 1), u"--kind"_s, u"own"_s}).code, 0);
+        QVERIFY(countIn(m_program.figures(u"after.attache"_s), u"messages"_s) > 50);
+        QVERIFY(m_program.dump(u"before.attache"_s) == m_program.dump(u"after.attache"_s));
+        QCOMPARE(m_program.run({u"rebuild"_s, m_program.file(u"after.attache"_s)}).code, 0);
+        QVERIFY(m_program.dump(u"before.attache"_s) == m_program.dump(u"after.attache"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportCommandTest)
+#include "tst_import_command.moc"
