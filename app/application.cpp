@@ -41,12 +41,14 @@ int runCommand(const Command &command, const QStringList &words, const Console &
         console.out(helpOf(command));
         return Done;
     }
+    const bool json = words.contains(QLatin1String("--json"));
     const auto arguments = Arguments::read(words, command.allOptions(), command.fewest, command.most);
     if (!arguments)
-        return console.fail(arguments.error(), words.contains(QLatin1String("--json")));
+        return console.fail(arguments.error(), json);
     const auto language = arguments->value(QStringLiteral("language"), QStringLiteral("en"));
     if (!availableLanguages().contains(language))
-        return console.fail({Errc::Usage, {{}, 0, "--language"}, availableLanguages().join(QStringLiteral(", ")).toStdString()});
+        return console.fail({Errc::Usage, {{}, 0, "--language"}, availableLanguages().join(QStringLiteral(", ")).toStdString()},
+                            json);
     const InstalledLanguage installed(language);
     const int code = command.run(*arguments, console);
     return console.whole() ? code : console.fail({Errc::InputOutput, {}, "standard output"});

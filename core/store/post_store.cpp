@@ -17,7 +17,8 @@ constexpr auto kInsert = R"(INSERT INTO post(platform, pid, author, created_at, 
 
 constexpr auto kUpdate = R"(UPDATE post SET author = ?3, created_at = ?4, text = ?5, in_reply_to = ?6, conversation_id = ?7,
     mentions = ?8, mentions_from = ?9, repost_of = ?10, quote_of = ?11, deleted_at = ?12, automatic = ?13, likes = ?14,
-    reposts = ?15, quotes = ?16, replies = ?17, impressions = ?18, reach = ?19, views = ?20, followers = ?21, edited_at = ?22, observed_at = ?23,
+    reposts = ?15, quotes = ?16, replies = ?17, impressions = ?18, reach = ?19, views = ?20, followers = ?21,
+    edited_at = ?22, observed_at = ?23,
     author_name = ?24, lang = ?25, url = ?26, visibility = ?27, time_form = ?28, time_offset = ?29, time_text = ?30
     WHERE platform = ?1 AND pid = ?2)";
 

@@ -16,8 +16,8 @@ CREATE TABLE account(
 
 CREATE TABLE import(
   id INTEGER PRIMARY KEY, path TEXT NOT NULL, format TEXT, kind TEXT, started_at INTEGER NOT NULL, finished_at INTEGER NOT NULL,
-  read INTEGER NOT NULL, stored INTEGER NOT NULL, updated INTEGER NOT NULL, duplicate INTEGER NOT NULL, refused INTEGER NOT NULL,
-  remarks TEXT NOT NULL, outcome TEXT NOT NULL) STRICT;
+  read INTEGER NOT NULL, stored INTEGER NOT NULL, updated INTEGER NOT NULL, duplicate INTEGER NOT NULL,
+  refused INTEGER NOT NULL, remarks TEXT NOT NULL, outcome TEXT NOT NULL) STRICT;
 
 -- Posts as sources told them. time_text is kept only where form and offset do not give the source's text back.
 -- mentions_from: 1 a field of the source, 2 read from the text.
@@ -39,8 +39,9 @@ CREATE TABLE post_version(
 
 -- What a platform counted at one moment.
 CREATE TABLE snapshot(
-  post INTEGER NOT NULL REFERENCES post(id), at INTEGER NOT NULL, likes INTEGER, reposts INTEGER, quotes INTEGER, replies INTEGER,
-  impressions INTEGER, reach INTEGER, views INTEGER, PRIMARY KEY(post, at)) STRICT, WITHOUT ROWID;
+  post INTEGER NOT NULL REFERENCES post(id), at INTEGER NOT NULL,
+  likes INTEGER, reposts INTEGER, quotes INTEGER, replies INTEGER, impressions INTEGER, reach INTEGER, views INTEGER,
+  PRIMARY KEY(post, at)) STRICT, WITHOUT ROWID;
 
 -- What a person said of a message, on each of its posts. In force: the latest one of a post that is not undone.
 CREATE TABLE decision(
@@ -64,25 +65,33 @@ CREATE TABLE dirty(post INTEGER PRIMARY KEY) STRICT;
 // A message, an exchange and a conversation are named by the row id of their first collected post.
 inline constexpr const char *kDerivedTables = R"sql(
 CREATE %1 TABLE node(
-  post INTEGER PRIMARY KEY, cluster INTEGER NOT NULL, conversation INTEGER, depth INTEGER NOT NULL, flags INTEGER NOT NULL) STRICT;
-CREATE %1 TABLE ghost(platform INTEGER NOT NULL, pid TEXT NOT NULL, cluster INTEGER NOT NULL, PRIMARY KEY(platform, pid)) STRICT, WITHOUT ROWID;
+  post INTEGER PRIMARY KEY, cluster INTEGER NOT NULL, conversation INTEGER,
+  depth INTEGER NOT NULL, flags INTEGER NOT NULL) STRICT;
+CREATE %1 TABLE ghost(
+  platform INTEGER NOT NULL, pid TEXT NOT NULL, cluster INTEGER NOT NULL, PRIMARY KEY(platform, pid)) STRICT, WITHOUT ROWID;
 CREATE %1 TABLE account_set(id INTEGER NOT NULL, account INTEGER NOT NULL, PRIMARY KEY(id, account)) STRICT, WITHOUT ROWID;
 CREATE %1 TABLE conversation(
-  id INTEGER PRIMARY KEY, root TEXT NOT NULL, root_collected INTEGER NOT NULL, opened_at INTEGER NOT NULL, last_at INTEGER NOT NULL,
+  id INTEGER PRIMARY KEY, root TEXT NOT NULL, root_collected INTEGER NOT NULL,
+  opened_at INTEGER NOT NULL, last_at INTEGER NOT NULL,
   posts INTEGER NOT NULL, ours INTEGER NOT NULL, ghosts INTEGER NOT NULL, depth INTEGER NOT NULL, people INTEGER NOT NULL,
-  accounts INTEGER NOT NULL, flags INTEGER NOT NULL, turns INTEGER NOT NULL, waiting INTEGER NOT NULL, waiting_since INTEGER) STRICT;
+  accounts INTEGER NOT NULL, flags INTEGER NOT NULL,
+  turns INTEGER NOT NULL, waiting INTEGER NOT NULL, waiting_since INTEGER) STRICT;
 CREATE %1 TABLE message(
-  id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, author INTEGER NOT NULL, anchor_at INTEGER NOT NULL, status INTEGER NOT NULL,
+  id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, author INTEGER NOT NULL,
+  anchor_at INTEGER NOT NULL, status INTEGER NOT NULL,
   answer INTEGER, answered_at INTEGER, invalid INTEGER NOT NULL, withdrawn_at INTEGER, marked INTEGER NOT NULL, decision TEXT,
   accounts INTEGER NOT NULL, more_posts BLOB) STRICT;
 CREATE %1 TABLE exchange(
-  id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, author INTEGER NOT NULL, opened_at INTEGER NOT NULL, accounts INTEGER NOT NULL,
-  turns BLOB NOT NULL) STRICT;
+  id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, author INTEGER NOT NULL,
+  opened_at INTEGER NOT NULL, accounts INTEGER NOT NULL, turns BLOB NOT NULL) STRICT;
 CREATE %1 TABLE reaction(
-  post INTEGER PRIMARY KEY, account INTEGER NOT NULL, at INTEGER NOT NULL, class INTEGER NOT NULL, own_replies INTEGER NOT NULL) STRICT;
+  post INTEGER PRIMARY KEY, account INTEGER NOT NULL, at INTEGER NOT NULL, class INTEGER NOT NULL,
+  own_replies INTEGER NOT NULL) STRICT;
 CREATE %1 TABLE day(
-  day INTEGER NOT NULL, account INTEGER NOT NULL, posts INTEGER NOT NULL, counted INTEGER NOT NULL, engagement INTEGER NOT NULL,
-  positive INTEGER NOT NULL, talkback INTEGER NOT NULL, messages INTEGER NOT NULL, PRIMARY KEY(day, account)) STRICT, WITHOUT ROWID;
+  day INTEGER NOT NULL, account INTEGER NOT NULL,
+  posts INTEGER NOT NULL, counted INTEGER NOT NULL, engagement INTEGER NOT NULL,
+  positive INTEGER NOT NULL, talkback INTEGER NOT NULL, messages INTEGER NOT NULL,
+  PRIMARY KEY(day, account)) STRICT, WITHOUT ROWID;
 )sql";
 
 inline constexpr const char *kDerivedIndices = R"sql(

@@ -61,8 +61,10 @@ std::int64_t countOf(const Desk &desk, FigureId id)
 std::string twcsRow(int id, const std::string &author, bool inbound, int minute, const std::string &text, const std::string &to)
 {
     std::array<char, 48> time{};
-    std::snprintf(time.data(), time.size(), "Sun Mar %02d %02d:%02d:00 +0000 2026", 1 + minute / 1440, minute / 60 % 24, minute % 60);
-    return std::to_string(id) + ',' + author + ',' + (inbound ? "True" : "False") + ',' + time.data() + ",\"" + text + "\",," + to + '\n';
+    std::snprintf(time.data(), time.size(), "Sun Mar %02d %02d:%02d:00 +0000 2026", 1 + minute / 1440, minute / 60 % 24,
+                  minute % 60);
+    return std::to_string(id) + ',' + author + ',' + (inbound ? "True" : "False") + ',' + time.data() + ",\"" + text + "\",," + to
+           + '\n';
 }
 
 } // namespace attache::test

@@ -11,7 +11,8 @@ namespace {
 const std::vector<std::string> kPlatforms{"x", "mastodon"};
 const std::vector<std::string> kPeople{"anna", "Bela", "cyd", "dora", "amb", "Amb", "desk", "minister"};
 const std::vector<std::string> kZones{"UTC", "Europe/Vienna", "Asia/Kathmandu", "Pacific/Apia", "America/St_Johns"};
-const std::vector<DecisionKind> kKinds{DecisionKind::LeftOnPurpose, DecisionKind::Spam, DecisionKind::TooLate, DecisionKind::MarkedAnswered};
+const std::vector<DecisionKind> kKinds{DecisionKind::LeftOnPurpose, DecisionKind::Spam, DecisionKind::TooLate,
+                                       DecisionKind::MarkedAnswered};
 constexpr int kMinutes = 20 * 24 * 60; // the time that a world spans: 20 days with the end of summer time among them
 
 Instant momentOf(int minutes) { return parseIso("2026-10-10T00:00:00Z").value() + std::chrono::minutes{minutes}; }

@@ -18,7 +18,10 @@ public:
     int upTo(int most) { return static_cast<int>(m_random() % static_cast<unsigned>(most + 1)); } // 0 to most
     bool percent(int share) { return upTo(99) < share; }
     template <class List>
-    const auto &oneOf(const List &list) { return list[static_cast<std::size_t>(upTo(static_cast<int>(std::size(list)) - 1))]; }
+    const auto &oneOf(const List &list)
+    {
+        return list[static_cast<std::size_t>(upTo(static_cast<int>(std::size(list)) - 1))];
+    }
     template <class List>
     void shuffle(List &list)
     {

@@ -13,8 +13,8 @@ namespace {
 // 1 and 3 are questions, 2 answers 1; row 4 has no time.
 std::string smallArchive()
 {
-    return kTwcsHeader + twcsRow(1, "anna", true, 0, "@Amb one", "") + twcsRow(2, "Amb", false, 30, "@anna answer", "1") +
-           twcsRow(3, "bela", true, 60, "two, without naming anybody", "") + "4,cyd,True,never,@Amb three,,\n";
+    return kTwcsHeader + twcsRow(1, "anna", true, 0, "@Amb one", "") + twcsRow(2, "Amb", false, 30, "@anna answer", "1")
+           + twcsRow(3, "bela", true, 60, "two, without naming anybody", "") + "4,cyd,True,never,@Amb three,,\n";
 }
 
 std::string longArchive(int rows)
@@ -58,8 +58,8 @@ private slots:
     void import_overlappingFilesInBothOrders_givesTheSameDump()
     {
         const auto one = kTwcsHeader + twcsRow(1, "anna", true, 0, "@Amb one", "") + twcsRow(2, "Amb", false, 30, "answer", "1");
-        const auto two = kTwcsHeader + twcsRow(2, "Amb", false, 30, "answer", "1") + twcsRow(3, "anna", true, 40, "@amb and?", "2") +
-                         twcsRow(4, "amb", false, 90, "answer again", "3");
+        const auto two = kTwcsHeader + twcsRow(2, "Amb", false, 30, "answer", "1")
+                         + twcsRow(3, "anna", true, 40, "@amb and?", "2") + twcsRow(4, "amb", false, 90, "answer again", "3");
         std::string dumps[2];
         for (const bool reversed : {false, true}) {
             const DeskFiles files;
@@ -102,8 +102,9 @@ private slots:
     void import_unclosedQuote_keepsWhatStandsBeforeIt()
     {
         const DeskFiles files;
-        const auto csv = kTwcsHeader + twcsRow(1, "anna", true, 0, "@Amb one", "") + "2,bela,True,Sun Mar 01 00:05:00 +0000 2026,\"never closed,,\n" +
-                         "3,cyd,True,Sun Mar 01 00:09:00 +0000 2026,after,,\n";
+        const auto csv = kTwcsHeader + twcsRow(1, "anna", true, 0, "@Amb one", "")
+                         + "2,bela,True,Sun Mar 01 00:05:00 +0000 2026,\"never closed,,\n"
+                         + "3,cyd,True,Sun Mar 01 00:09:00 +0000 2026,after,,\n";
         const auto desk = files.open();
         const auto receipt = importInto(*desk, {files.write("a.csv", csv)}).front();
         verifySum(receipt);
@@ -120,8 +121,13 @@ private slots:
         QTest::addColumn<int>("code");
         QTest::newRow("missing") << QByteArray() << static_cast<int>(Errc::FileMissing);
         QTest::newRow("empty") << QByteArray("") << static_cast<int>(Errc::FileEmpty);
-        QTest::newRow("binary") << QByteArray("\x7f""ELF\x02\x01\x00\x00\x00", 9).repeated(100) << static_cast<int>(Errc::UnknownKind);
-        QTest::newRow("page") << QByteArray("<!doctype html><html><body>log in</body></html>") << static_cast<int>(Errc::UnknownKind);
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\x02\x01\x00\x00\x00",
+                                              9)
+                                       .repeated(100)
+                                << static_cast<int>(Errc::UnknownKind);
+        QTest::newRow("page") << QByteArray("<!doctype html><html><body>log in</body></html>")
+                              << static_cast<int>(Errc::UnknownKind);
     }
 
     void import_oneFileUnreadable_readsTheOthers()
@@ -151,7 +157,8 @@ private slots:
         const auto receipt = importInto(*desk, {files.write("a.csv", kTwcsHeader)}).front();
         QVERIFY(!receipt.error);
         QCOMPARE(receipt.read, 0);
-        QVERIFY(std::any_of(receipt.warnings.begin(), receipt.warnings.end(), [](const auto &w) { return w.code == Warning::HeaderOnly; }));
+        QVERIFY(std::any_of(receipt.warnings.begin(), receipt.warnings.end(),
+                            [](const auto &w) { return w.code == Warning::HeaderOnly; }));
     }
 
     void import_cancelled_keepsWholeBatchesAndFiguresThatFitThem()
@@ -163,11 +170,14 @@ private slots:
         ImportRequest request;
         request.files = {file};
         std::int64_t committed = 0;
-        const auto receipts = desk->import(request, [&](const ImportProgress &progress) {
-            committed = std::max(committed, progress.committed);
-            if (progress.committed > 0)
-                stop.raise();
-        }, stop);
+        const auto receipts = desk->import(
+            request,
+            [&](const ImportProgress &progress) {
+                committed = std::max(committed, progress.committed);
+                if (progress.committed > 0)
+                    stop.raise();
+            },
+            stop);
         QVERIFY(receipts);
         const auto &receipt = receipts->front();
         verifySum(receipt);
@@ -193,11 +203,13 @@ private slots:
         request.files = {files.write("long.csv", longArchive(45'000))};
         std::vector<std::int64_t> committed;
         auto phase = ImportProgress::Phase::Reading;
-        QVERIFY(desk->import(request, [&](const ImportProgress &progress) {
-            phase = progress.phase;
-            if (phase == ImportProgress::Phase::Reading)
-                committed.push_back(progress.committed);
-        }, {}));
+        QVERIFY(desk->import(request,
+                             [&](const ImportProgress &progress) {
+                                 phase = progress.phase;
+                                 if (phase == ImportProgress::Phase::Reading)
+                                     committed.push_back(progress.committed);
+                             },
+                             {}));
         QVERIFY(std::is_sorted(committed.begin(), committed.end()));
         QCOMPARE(committed.back(), 45'000);
         QVERIFY(committed.size() >= 3); // a batch is at most 20,000 posts

@@ -14,9 +14,9 @@ Instant at(const char *iso) { return parseIso(iso).value(); }
 // anna asks in two posts and is not answered; bela is; cyd asks at 23:30 UTC, which is the next day in Vienna.
 std::string archive()
 {
-    return kTwcsHeader + twcsRow(1, "anna", true, 0, "@Amb one", "") + twcsRow(2, "anna", true, 3, "@Amb and", "1") +
-           twcsRow(3, "bela", true, 60, "@Amb hello", "") + twcsRow(4, "Amb", false, 90, "answer", "3") +
-           twcsRow(5, "cyd", true, 1410, "@Amb late", "") + twcsRow(6, "Amb", false, 2000, "a post of ours", "");
+    return kTwcsHeader + twcsRow(1, "anna", true, 0, "@Amb one", "") + twcsRow(2, "anna", true, 3, "@Amb and", "1")
+           + twcsRow(3, "bela", true, 60, "@Amb hello", "") + twcsRow(4, "Amb", false, 90, "answer", "3")
+           + twcsRow(5, "cyd", true, 1410, "@Amb late", "") + twcsRow(6, "Amb", false, 2000, "a post of ours", "");
 }
 
 Decision decided(const std::string &id, DecisionKind kind, const char *when = "2026-03-05T00:00:00Z")
@@ -59,7 +59,10 @@ private:
     std::unique_ptr<Desk> m_desk;
 
     std::int64_t value(FigureId id) { return countOf(*m_desk, id); }
-    std::size_t decisionsInDump() { return m_files->dump(*m_desk).find("decision\t") == std::string::npos ? 0U : decisionLines(); }
+    std::size_t decisionsInDump()
+    {
+        return m_files->dump(*m_desk).find("decision\t") == std::string::npos ? 0U : decisionLines();
+    }
     std::size_t decisionLines()
     {
         const auto dump = "\n" + m_files->dump(*m_desk);
@@ -115,11 +118,26 @@ private slots:
         QTest::addColumn<QString>("author");
         QTest::addColumn<QString>("inReplyTo");
         QTest::addColumn<QString>("field");
-        QTest::newRow("no link") << "" << "Amb" << "" << "link";
-        QTest::newRow("script") << "javascript:alert(1)" << "Amb" << "" << "link";
-        QTest::newRow("unknown host") << "https://example.org/Amb/status/7" << "Amb" << "" << "link";
-        QTest::newRow("no author") << "https://www.instagram.com/p/Cabc123/" << "" << "" << "author";
-        QTest::newRow("parent") << "https://x.com/Amb/status/7" << "Amb" << "not a link" << "in_reply_to";
+        QTest::newRow("no link") << ""
+                                 << "Amb"
+                                 << ""
+                                 << "link";
+        QTest::newRow("script") << "javascript:alert(1)"
+                                << "Amb"
+                                << ""
+                                << "link";
+        QTest::newRow("unknown host") << "https://example.org/Amb/status/7"
+                                      << "Amb"
+                                      << ""
+                                      << "link";
+        QTest::newRow("no author") << "https://www.instagram.com/p/Cabc123/"
+                                   << ""
+                                   << ""
+                                   << "author";
+        QTest::newRow("parent") << "https://x.com/Amb/status/7"
+                                << "Amb"
+                                << "not a link"
+                                << "in_reply_to";
     }
 
     void addPost_unusable_namesTheField()

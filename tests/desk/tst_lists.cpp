@@ -28,7 +28,8 @@ ScopeRequest of(std::vector<std::string> accounts, ClockKind clock = ClockKind::
 
 bool isCount(const FigureEntry &entry)
 {
-    return entry.unit == Unit::Posts || entry.unit == Unit::Messages || entry.unit == Unit::Conversations || entry.unit == Unit::Exchanges;
+    return entry.unit == Unit::Posts || entry.unit == Unit::Messages || entry.unit == Unit::Conversations
+           || entry.unit == Unit::Exchanges;
 }
 
 // Sums over posts: their numerator and denominator are reactions and followers, their posts are `n`.
@@ -73,7 +74,8 @@ private:
     }
 
     // Without fetching the rows.
-    std::int64_t totalOf(FigureId figure, const ScopeRequest &scope, Part part = Part::Numerator, std::optional<LocalDay> day = {})
+    std::int64_t totalOf(FigureId figure, const ScopeRequest &scope, Part part = Part::Numerator,
+                         std::optional<LocalDay> day = {})
     {
         ListRequest request;
         request.figure = figure;
@@ -101,7 +103,11 @@ private:
         QTest::newRow("one day") << last(1);
         QTest::newRow("one account") << of({own[0]});
         QTest::newRow("two accounts") << of({own[0], own[1]});
-        QTest::newRow("two accounts, 28 days") << [&] { auto s = last(28); s.accounts = {own[1], own[2]}; return s; }();
+        QTest::newRow("two accounts, 28 days") << [&] {
+            auto s = last(28);
+            s.accounts = {own[1], own[2]};
+            return s;
+        }();
         QTest::newRow("office hours") << of({}, ClockKind::Host);
         QTest::newRow("on duty, one account") << of({own[3]}, ClockKind::Duty);
         QTest::newRow("an earlier now") << early;
@@ -126,8 +132,8 @@ private slots:
             const auto &figure = set->figure(entry.id);
             for (const auto part : {Part::Numerator, Part::Denominator, Part::Excluded}) {
                 const auto total = totalOf(entry.id, scope, part);
-                const auto what = std::string(entry.name) + " part " + std::to_string(static_cast<int>(part)) + ": " +
-                                  std::to_string(total) + " rows, expected " + std::to_string(expectedRows(figure, part));
+                const auto what = std::string(entry.name) + " part " + std::to_string(static_cast<int>(part)) + ": "
+                                  + std::to_string(total) + " rows, expected " + std::to_string(expectedRows(figure, part));
                 QVERIFY2(total == expectedRows(figure, part), what.c_str());
             }
         }
@@ -156,7 +162,8 @@ private slots:
         QCOMPARE(set->figure(ReturnGivenAnswer).numerator, set->figure(Csr2).numerator);
         for (const auto &figure : set->figures) {
             QCOMPARE(figure.value.has_value(), !figure.reason.has_value());
-            if (figure.unit == Unit::Share && figure.value && figure.denominator.value_or(0) > 0 && !isSum(figureEntry(figure.id)))
+            if (figure.unit == Unit::Share && figure.value && figure.denominator.value_or(0) > 0
+                && !isSum(figureEntry(figure.id)))
                 QCOMPARE(*figure.value, static_cast<double>(*figure.numerator) / static_cast<double>(*figure.denominator));
         }
     }
@@ -167,15 +174,16 @@ private slots:
         const auto scope = last(28);
         const auto set = m_desk->figures(scope);
         QVERIFY(set);
-        for (const auto id : {FigureId::Posts, FigureId::MessagesAll, FigureId::Conversations, FigureId::Exchanges, FigureId::Engagement,
-                              FigureId::OurTurnAnswered}) {
+        for (const auto id : {FigureId::Posts, FigureId::MessagesAll, FigureId::Conversations, FigureId::Exchanges,
+                              FigureId::Engagement, FigureId::OurTurnAnswered}) {
             std::int64_t sum = 0;
             for (const auto &point : set->seriesOf("messages-by-day")->points)
                 sum += totalOf(id, scope, Part::Numerator, point.day);
             QVERIFY2(sum == totalOf(id, scope), figureEntry(id).name.data());
         }
         for (const auto &point : set->seriesOf("messages-by-day")->points)
-            QCOMPARE(static_cast<double>(totalOf(FigureId::Messages, scope, Part::Numerator, point.day)), point.value.value_or(0));
+            QCOMPARE(static_cast<double>(totalOf(FigureId::Messages, scope, Part::Numerator, point.day)),
+                     point.value.value_or(0));
     }
 
     void list_pageByPage_isTheWholeList()

@@ -42,7 +42,8 @@ std::string said(const Figure &figure)
 {
     std::string line(figureEntry(figure.id).name);
     line += ' ' + (figure.value ? std::to_string(*figure.value) : std::string(noValueName(*figure.reason)));
-    line += ' ' + std::to_string(figure.n) + ' ' + std::to_string(figure.numerator.value_or(-1)) + '/' + std::to_string(figure.denominator.value_or(-1));
+    line += ' ' + std::to_string(figure.n) + ' ' + std::to_string(figure.numerator.value_or(-1)) + '/'
+            + std::to_string(figure.denominator.value_or(-1));
     for (const auto &excluded : figure.excluded)
         line += ' ' + excluded.reason + '=' + std::to_string(excluded.n);
     return line;
@@ -97,16 +98,24 @@ private slots:
         QTest::addColumn<ScopeRequest>("request");
         QTest::addColumn<Instant>("from");
         QTest::addColumn<Instant>("to");
-        QTest::newRow("the workspace's zone") << between(day("2026-07-01"), day("2026-07-02")) << at("2026-06-30T22:00:00Z") << at("2026-07-01T22:00:00Z");
-        QTest::newRow("23 hours") << between(day("2026-03-29"), day("2026-03-30")) << at("2026-03-28T23:00:00Z") << at("2026-03-29T22:00:00Z");
-        QTest::newRow("25 hours") << between(day("2026-10-25"), day("2026-10-26")) << at("2026-10-24T22:00:00Z") << at("2026-10-25T23:00:00Z");
-        QTest::newRow("Kathmandu") << between(day("2026-03-01"), day("2026-03-02"), "Asia/Kathmandu") << at("2026-02-28T18:15:00Z") << at("2026-03-01T18:15:00Z");
-        QTest::newRow("midnight skipped") << between(day("2026-04-24"), day("2026-04-25"), "Africa/Cairo") << at("2026-04-23T22:00:00Z") << at("2026-04-24T21:00:00Z");
-        QTest::newRow("instants") << between(at("2026-07-01T10:00:00Z"), at("2026-07-01T10:00:01Z")) << at("2026-07-01T10:00:00Z") << at("2026-07-01T10:00:01Z");
-        QTest::newRow("a day and an instant") << between(day("2026-07-01"), at("2026-07-05T10:00:00Z")) << at("2026-06-30T22:00:00Z") << at("2026-07-05T10:00:00Z");
+        QTest::newRow("the workspace's zone")
+            << between(day("2026-07-01"), day("2026-07-02")) << at("2026-06-30T22:00:00Z") << at("2026-07-01T22:00:00Z");
+        QTest::newRow("23 hours") << between(day("2026-03-29"), day("2026-03-30")) << at("2026-03-28T23:00:00Z")
+                                  << at("2026-03-29T22:00:00Z");
+        QTest::newRow("25 hours") << between(day("2026-10-25"), day("2026-10-26")) << at("2026-10-24T22:00:00Z")
+                                  << at("2026-10-25T23:00:00Z");
+        QTest::newRow("Kathmandu") << between(day("2026-03-01"), day("2026-03-02"), "Asia/Kathmandu")
+                                   << at("2026-02-28T18:15:00Z") << at("2026-03-01T18:15:00Z");
+        QTest::newRow("midnight skipped") << between(day("2026-04-24"), day("2026-04-25"), "Africa/Cairo")
+                                          << at("2026-04-23T22:00:00Z") << at("2026-04-24T21:00:00Z");
+        QTest::newRow("instants") << between(at("2026-07-01T10:00:00Z"), at("2026-07-01T10:00:01Z")) << at("2026-07-01T10:00:00Z")
+                                  << at("2026-07-01T10:00:01Z");
+        QTest::newRow("a day and an instant")
+            << between(day("2026-07-01"), at("2026-07-05T10:00:00Z")) << at("2026-06-30T22:00:00Z") << at("2026-07-05T10:00:00Z");
         ScopeRequest days;
         days.lastDays = 28;
-        QTest::newRow("28 days with the last change of clocks") << days << at("2026-10-05T22:00:00Z") << at("2026-11-02T23:00:00Z");
+        QTest::newRow("28 days with the last change of clocks")
+            << days << at("2026-10-05T22:00:00Z") << at("2026-11-02T23:00:00Z");
     }
 
     void window_ofDays_beginsAndEndsAtLocalMidnight()
@@ -216,10 +225,12 @@ private slots:
                 early.put(world.accounts);
                 early.put(knownBy(world.observations, *request.now));
                 early.upkeep();
-                const auto difference = firstDifference(said(figures(whole.database(), request)), said(figures(early.database(), request)));
+                const auto difference =
+                    firstDifference(said(figures(whole.database(), request)), said(figures(early.database(), request)));
                 QVERIFY2(difference.empty(), (std::to_string(seed) + ' ' + now + ' ' + difference).c_str());
-                QVERIFY(whole.database().run("DROP TABLE temp.node; DROP TABLE temp.ghost; DROP TABLE temp.account_set; DROP TABLE temp.conversation;"
-                                             "DROP TABLE temp.message; DROP TABLE temp.exchange; DROP TABLE temp.reaction; DROP TABLE temp.day"));
+                QVERIFY(whole.database().run(
+                    "DROP TABLE temp.node; DROP TABLE temp.ghost; DROP TABLE temp.account_set; DROP TABLE temp.conversation;"
+                    "DROP TABLE temp.message; DROP TABLE temp.exchange; DROP TABLE temp.reaction; DROP TABLE temp.day"));
                 static_cast<void>(early.database().run("DROP TABLE temp.node"));
             }
         }
@@ -241,8 +252,10 @@ private slots:
         const auto first = figures(workspace.database(), before);
         const auto second = figures(workspace.database(), after);
         for (const auto &entry : figureCatalogue())
-            if (entry.unit == Unit::Posts || entry.unit == Unit::Messages || entry.unit == Unit::Conversations || entry.unit == Unit::Exchanges)
-                QVERIFY2(all.figure(entry.id).value == *first.figure(entry.id).value + *second.figure(entry.id).value, entry.name.data());
+            if (entry.unit == Unit::Posts || entry.unit == Unit::Messages || entry.unit == Unit::Conversations
+                || entry.unit == Unit::Exchanges)
+                QVERIFY2(all.figure(entry.id).value == *first.figure(entry.id).value + *second.figure(entry.id).value,
+                         entry.name.data());
     }
 };
 

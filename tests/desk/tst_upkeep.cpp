@@ -164,7 +164,8 @@ private slots:
         std::string all;
         for (std::uint32_t seed = 1; seed <= 20; ++seed)
             all += FilledWorkspace::wholeDump(inventWorld(seed));
-        for (const auto *kind : {"\nmessage\t", "\nexchange\t", "\nreaction\t", "\nday\t", "\nversion\t", "\nsnapshot\t", "\ndecision\t", "\nconversation\tmastodon"})
+        for (const auto *kind : {"\nmessage\t", "\nexchange\t", "\nreaction\t", "\nday\t", "\nversion\t", "\nsnapshot\t",
+                                 "\ndecision\t", "\nconversation\tmastodon"})
             QVERIFY2(all.find(kind) != std::string::npos, kind);
     }
 };

@@ -26,7 +26,10 @@ QJsonObject Run::json() const { return QJsonDocument::fromJson(out).object(); }
 
 QString Run::lastSentence() const { return QString::fromUtf8(err.trimmed().split('\n').last()); }
 
-QString Run::all() const { return QStringLiteral("code %1\n%2\n%3").arg(code).arg(QString::fromUtf8(out.left(3000)), QString::fromUtf8(err)); }
+QString Run::all() const
+{
+    return QStringLiteral("code %1\n%2\n%3").arg(code).arg(QString::fromUtf8(out.left(3000)), QString::fromUtf8(err));
+}
 
 QString Program::write(const QString &name, const QByteArray &bytes) const
 {

@@ -52,7 +52,9 @@ private:
             if (kCountUnits.contains(unit))
                 QVERIFY2(rowsOf(workspace, id, scope) == figure[u"value"_s].toInteger(-7), qPrintable(id));
             else if (unit == u"share"_s && !id.startsWith(u"engagement"_s))
-                QVERIFY2(rowsOf(workspace, id, scope + QStringList{u"--part"_s, u"denominator"_s}) == figure[u"denominator"_s].toInteger(-7), qPrintable(id));
+                QVERIFY2(rowsOf(workspace, id, scope + QStringList{u"--part"_s, u"denominator"_s})
+                             == figure[u"denominator"_s].toInteger(-7),
+                         qPrintable(id));
         }
     }
 
@@ -119,16 +121,18 @@ private slots:
     void figures_json_hasWhatTheContractNames()
     {
         import(u"json.attache"_s, {m_program.write(u"json.csv"_s, twcsArchive(800, 14))});
-        const auto answer = m_program.figures(u"json.attache"_s, {u"--compare"_s, u"previous"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-02"_s});
+        const auto answer = m_program.figures(
+            u"json.attache"_s, {u"--compare"_s, u"previous"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-02"_s});
         QCOMPARE(answer.keys(), (QStringList{u"curves"_s, u"figures"_s, u"scope"_s, u"series"_s}));
         const auto scope = answer[u"scope"_s].toObject();
-        for (const auto *key : {"from", "to", "zone", "accounts", "clock", "calendar", "compare", "now", "now_source", "last_import", "gaps"})
+        for (const auto *key :
+             {"from", "to", "zone", "accounts", "clock", "calendar", "compare", "now", "now_source", "last_import", "gaps"})
             QVERIFY2(scope.contains(QLatin1String(key)), key);
         QCOMPARE(scope[u"from"_s].toString(), u"2026-03-01T00:00:00Z"_s);
         for (const auto &value : answer[u"figures"_s].toArray()) {
             const auto figure = value.toObject();
-            for (const auto *key : {"id", "value", "reason", "unit", "text", "numerator", "denominator", "n", "interval", "definition", "clock", "partial",
-                                    "excluded", "gaps", "compare"})
+            for (const auto *key : {"id", "value", "reason", "unit", "text", "numerator", "denominator", "n", "interval",
+                                    "definition", "clock", "partial", "excluded", "gaps", "compare"})
                 QVERIFY2(figure.contains(QLatin1String(key)), qPrintable(figure[u"id"_s].toString() + QLatin1String(key)));
             QVERIFY(figure[u"value"_s].isNull() != figure[u"reason"_s].isNull());
             QVERIFY(!figure[u"text"_s].toString().isEmpty());
@@ -159,7 +163,8 @@ private slots:
         const auto run = m_program.run({u"list"_s, m_program.file(u"strange.attache"_s), u"--figure"_s, u"messages"_s});
         const auto rows = csvRows(run.out);
         QCOMPARE(rows.size(), 4);
-        QCOMPARE(rows[0].join(u','), u"key,platform,post_id,conversation,author,created_at,anchor,status,seconds,answered_by,text"_s);
+        QCOMPARE(rows[0].join(u','),
+                 u"key,platform,post_id,conversation,author,created_at,anchor,status,seconds,answered_by,text"_s);
         QVERIFY(rows[2].last().contains(u"<img src=\"/etc/passwd\"> <b>bold</b>"_s));
         QVERIFY(rows[3].last().contains(u"\nsecond line"_s));
         for (const auto &row : rows)

@@ -19,13 +19,15 @@ bool same(const QJsonValue &a, const QJsonValue &b, double tolerance)
     if (a.isArray() && b.isArray()) {
         const auto left = a.toArray();
         const auto right = b.toArray();
-        return left.size() == right.size() &&
-               std::equal(left.begin(), left.end(), right.begin(), [=](const auto &x, const auto &y) { return same(x, y, tolerance); });
+        return left.size() == right.size()
+               && std::equal(left.begin(), left.end(), right.begin(),
+                             [=](const auto &x, const auto &y) { return same(x, y, tolerance); });
     }
     if (!a.isObject() || !b.isObject())
         return a == b;
     const auto keys = a.toObject().keys();
-    return keys == b.toObject().keys() && std::all_of(keys.begin(), keys.end(), [&](const auto &key) { return same(a[key], b[key], tolerance); });
+    return keys == b.toObject().keys()
+           && std::all_of(keys.begin(), keys.end(), [&](const auto &key) { return same(a[key], b[key], tolerance); });
 }
 
 QJsonValue parsed(const QByteArray &line)
@@ -61,7 +63,8 @@ private slots:
         const auto lines = run.out.trimmed().split('\n');
         QCOMPARE(lines.size(), cases.size());
         for (qsizetype i = 0; i < cases.size(); ++i)
-            QVERIFY2(same(parsed(lines[i]), cases[i][u"expected"_s], cases[i][u"tolerance"_s].toDouble(1e-9)), qPrintable(paths[i + 1]));
+            QVERIFY2(same(parsed(lines[i]), cases[i][u"expected"_s], cases[i][u"tolerance"_s].toDouble(1e-9)),
+                     qPrintable(paths[i + 1]));
     }
 
     void golden_oneCaseThatCannotBeUnderstood_doesNotStopTheOthers()

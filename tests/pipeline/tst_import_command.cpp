@@ -12,8 +12,9 @@ QJsonObject fileOf(const Run &run, int index = 0) { return run.json()[u"files"_s
 
 bool addsUp(const QJsonObject &file)
 {
-    return file[u"read"_s].toInteger() == file[u"stored"_s].toInteger() + file[u"updated"_s].toInteger() +
-                                              file[u"duplicate"_s].toInteger() + file[u"refused"_s].toInteger();
+    return file[u"read"_s].toInteger()
+           == file[u"stored"_s].toInteger() + file[u"updated"_s].toInteger() + file[u"duplicate"_s].toInteger()
+                  + file[u"refused"_s].toInteger();
 }
 
 } // namespace
@@ -52,7 +53,10 @@ private slots:
         const auto two = m_program.write(u"two.csv"_s, laterDay(1500, 7));
         QVERIFY(addsUp(fileOf(import(u"12.attache"_s, {one, two}, {u"--own"_s, u"mastodon:Amb@social.example"_s}), 1)));
         QCOMPARE(import(u"21.attache"_s, {two}).code, 0);
-        QCOMPARE(import(u"21.attache"_s, {one}, {u"--own"_s, u"mastodon:amb@social.example"_s, u"--own"_s, u"mastodon:Amb@social.example"_s}).code, 0);
+        QCOMPARE(import(u"21.attache"_s, {one},
+                        {u"--own"_s, u"mastodon:amb@social.example"_s, u"--own"_s, u"mastodon:Amb@social.example"_s})
+                     .code,
+                 0);
         const auto dump = m_program.dump(u"12.attache"_s);
         QVERIFY(!dump.isEmpty() && dump == m_program.dump(u"21.attache"_s));
         QCOMPARE(m_program.run({u"check"_s, m_program.file(u"21.attache"_s)}).out, QByteArray("clean\n"));
@@ -60,8 +64,10 @@ private slots:
 
     void import_refusedRows_areToldWithLineAndReason()
     {
-        const auto file = m_program.write(u"r.csv"_s, twcsArchive(0, 1) + "1,a,True,Sun Mar 01 00:00:00 +0000 2026,ok,,\n2,a,True,never,no time,,\n"
-                                                      "3,a,True\n1.70E+18,a,True,Sun Mar 01 00:00:00 +0000 2026,mangled,,\n");
+        const auto file =
+            m_program.write(u"r.csv"_s, twcsArchive(0, 1)
+                                            + "1,a,True,Sun Mar 01 00:00:00 +0000 2026,ok,,\n2,a,True,never,no time,,\n"
+                                              "3,a,True\n1.70E+18,a,True,Sun Mar 01 00:00:00 +0000 2026,mangled,,\n");
         const auto run = import(u"r.attache"_s, {file});
         QCOMPARE(run.code, 1);
         QVERIFY(addsUp(fileOf(run)));
@@ -87,7 +93,8 @@ private slots:
         const auto file = m_program.write(u"p.csv"_s, twcsArchive(100, 1));
         QCOMPARE(import(u"private.attache"_s, {file}).code, 0);
         const QFileInfo info(m_program.file(u"private.attache"_s));
-        QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
         QCOMPARE(info.dir().entryList({u"private.attache*"_s}), QStringList{u"private.attache"_s});
     }
 
@@ -103,8 +110,11 @@ private slots:
         QCOMPARE(import(u"after.attache"_s, {file}).code, 0);
         QCOMPARE(countIn(m_program.figures(u"after.attache"_s), u"messages"_s), 0);
         for (const auto &account : own)
-            QCOMPARE(m_program.run({u"account"_s, u"add"_s, m_program.file(u"after.attache"_s), u"--platform"_s, account.section(u':', 0, 0),
-                                    u"--handle"_s, account.section(u':', 1), u"--kind"_s, u"own"_s}).code, 0);
+            QCOMPARE(m_program
+                         .run({u"account"_s, u"add"_s, m_program.file(u"after.attache"_s), u"--platform"_s,
+                               account.section(u':', 0, 0), u"--handle"_s, account.section(u':', 1), u"--kind"_s, u"own"_s})
+                         .code,
+                     0);
         QVERIFY(countIn(m_program.figures(u"after.attache"_s), u"messages"_s) > 50);
         QVERIFY(m_program.dump(u"before.attache"_s) == m_program.dump(u"after.attache"_s));
         QCOMPARE(m_program.run({u"rebuild"_s, m_program.file(u"after.attache"_s)}).code, 0);

@@ -66,11 +66,11 @@ def latency_figures(workspace):
 
 
 def answer_rate(workspace, hours):
-    """Of messages whose anchor is that old, without those withdrawn before and those of invalid time."""
+    """Of messages whose anchor is that old, without those withdrawn before. An answer of invalid time is one at once."""
     limit, x, n = hours * HOUR, 0, 0
     for message in workspace.messages:
-        wait = message.wait(workspace.now)
-        if wait is None or workspace.now - message.anchor < limit:
+        wait = message.wait(workspace.now) or (0, True)
+        if workspace.now - message.anchor < limit:
             continue
         if message.withdrawn is not None and wait[0] < limit:
             continue

@@ -8,7 +8,7 @@ using namespace attache;
 
 namespace {
 
-constexpr std::int64_t kFarPast = -2'208'988'800'000; // year 1900
+constexpr std::int64_t kFarPast = -2'208'988'800'000;    // year 1900
 constexpr std::int64_t kFarFuture = 253'402'300'799'999; // year 9999
 
 // Small numbers often, every length of number at times.

@@ -65,7 +65,10 @@ private slots:
 
     void dump_unknownAndZero_differ()
     {
-        QVERIFY(putAll(db(), {with(invented("1", "amb", 0), [](Post &p) { p.observedAt = minute(9); p.counts.likes = 0; })}));
+        QVERIFY(putAll(db(), {with(invented("1", "amb", 0), [](Post &p) {
+                           p.observedAt = minute(9);
+                           p.counts.likes = 0;
+                       })}));
         const auto dump = dumpOf(db());
         QVERIFY(dump.find("snapshot\tx\t1\t" + std::to_string(toMillis(minute(9))) + "\t0\t\\N") != std::string::npos);
     }

@@ -85,11 +85,13 @@ private slots:
         row("outlier of 1 in 200", joined(steady(199), {far(800)}), NowSource::Creation, minute(0));
         row("just 1 %", joined(steady(99), {far(800)}), NowSource::Creation, far(800).createdAt);
         row("under 1 %", joined(steady(100), {far(800)}), NowSource::Creation, minute(0));
-        row("366 days are no outlier", joined(steady(199), {invented("e", "anna", kLeapYear)}), NowSource::Creation, minute(kLeapYear));
+        row("366 days are no outlier", joined(steady(199), {invented("e", "anna", kLeapYear)}), NowSource::Creation,
+            minute(kLeapYear));
         row("a minute more is", joined(steady(199), {invented("e", "anna", kLeapYear + 1)}), NowSource::Creation, minute(0));
         row("two that stand together", joined(steady(300), {far(800), far(801)}), NowSource::Creation, minute(0));
         row("a chain of outliers", joined(steady(400), {far(500), far(1000), far(1500)}), NowSource::Creation, minute(0));
-        row("too many to be outliers", joined(steady(200), {far(800), far(801), far(802)}), NowSource::Creation, far(802).createdAt);
+        row("too many to be outliers", joined(steady(200), {far(800), far(801), far(802)}), NowSource::Creation,
+            far(802).createdAt);
         row("an early one is no end", joined(steady(150), {at("1970-01-01T00:00:00Z")}), NowSource::Creation, minute(0));
         row("never before 2004", {at("1970-01-01T00:00:00Z"), at("2003-12-31T23:59:59Z")}, NowSource::Empty, Instant{});
         row("2004 itself", {at("1970-01-01T00:00:00Z"), at("2004-01-01T00:00:00Z")}, NowSource::Creation,

@@ -26,7 +26,10 @@ Post counted(int seenMinute, std::int64_t likes)
     });
 }
 
-Post deleted(int at) { return with(invented("1", "anna", 0, ""), [=](Post &p) { p.deletedAt = minute(at); }); }
+Post deleted(int at)
+{
+    return with(invented("1", "anna", 0, ""), [=](Post &p) { p.deletedAt = minute(at); });
+}
 
 Post edited(const std::string &text, int at)
 {
@@ -41,15 +44,24 @@ struct Observations {
 std::vector<Observations> manyObservations()
 {
     return {
-        {"edits", {invented("1", "anna", 0, "first"), edited("second", 5), edited("third", 9), invented("1", "anna", 0, "first")}},
+        {"edits",
+         {invented("1", "anna", 0, "first"), edited("second", 5), edited("third", 9), invented("1", "anna", 0, "first")}},
         {"deletion", {invented("1", "anna", 0, "first"), deleted(7), edited("second", 5), deleted(4)}},
         {"counts", {counted(10, 1), counted(20, 5), counted(30, 4), invented("1", "amb", 0)}},
         {"counts of one moment", {counted(10, 1), counted(10, 9), counted(10, 5)}},
         {"brought snapshots",
-         {with(counted(30, 9), [](Post &p) { p.snapshots = {{minute(10), {1, {}, {}, {}, {}, {}, {}}}, {minute(20), {4, {}, {}, {}, {}, {}, {}}}}; }),
-          counted(20, 4), with(counted(30, 9), [](Post &p) { p.snapshots = {{minute(10), {2, 7, {}, {}, {}, {}, {}}}}; })}},
-        {"two platforms", {invented("1", "anna", 0), with(invented("1", "eva", 3), [](Post &p) { p.key.platform = "mastodon"; }),
-                           edited("second", 5)}},
+         {with(counted(30, 9),
+               [](Post &p) {
+                   p.snapshots = {{minute(10), {1, {}, {}, {}, {}, {}, {}}}, {minute(20), {4, {}, {}, {}, {}, {}, {}}}};
+               }),
+          counted(20, 4),
+          with(counted(30, 9),
+               [](Post &p) {
+                   p.snapshots = {{minute(10), {2, 7, {}, {}, {}, {}, {}}}};
+               })}},
+        {"two platforms",
+         {invented("1", "anna", 0), with(invented("1", "eva", 3), [](Post &p) { p.key.platform = "mastodon"; }),
+          edited("second", 5)}},
     };
 }
 
@@ -208,7 +220,8 @@ private slots:
         const WorkspaceFolder folder;
         {
             const auto writer = WorkspaceWriter::open(folder.path(), WorkspaceWriter::Missing::Create);
-            QVERIFY(writer && putAll((*writer)->database(), {invented("1", "anna", 0, "secretword"), edited("secretword too", 5)}));
+            QVERIFY(writer
+                    && putAll((*writer)->database(), {invented("1", "anna", 0, "secretword"), edited("secretword too", 5)}));
         }
         QVERIFY(folder.bytes().contains("secretword"));
         {

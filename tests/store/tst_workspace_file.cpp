@@ -279,8 +279,9 @@ private slots:
     void path_withOddCharacters_namesExactlyThatFile_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto &name : {u"a b.attache"_s, u"a#b.attache"_s, u"q?mode=ro.attache"_s, u"50%41.attache"_s, u"a\nb.attache"_s,
-                                 u"سفارة النمسا.attache"_s, u"it's \"quoted\".attache"_s, u"file:x&y;z.attache"_s, u"𝔸😀.attache"_s})
+        for (const auto &name :
+             {u"a b.attache"_s, u"a#b.attache"_s, u"q?mode=ro.attache"_s, u"50%41.attache"_s, u"a\nb.attache"_s,
+              u"سفارة النمسا.attache"_s, u"it's \"quoted\".attache"_s, u"file:x&y;z.attache"_s, u"𝔸😀.attache"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
 

@@ -13,11 +13,11 @@ class WorkspaceFolder {
 public:
     explicit WorkspaceFolder(const QString &name = QStringLiteral("one.attache"));
 
-    std::string path() const;          // of the workspace
+    std::string path() const; // of the workspace
     QString file(const QString &name) const;
-    QStringList names() const;         // of everything in the folder, hidden files too
-    QByteArray bytes() const;          // of the workspace
-    QByteArray digest() const;         // SHA-256 of the workspace
+    QStringList names() const;                 // of everything in the folder, hidden files too
+    QByteArray bytes() const;                  // of the workspace
+    QByteArray digest() const;                 // SHA-256 of the workspace
     void write(const QByteArray &bytes) const; // the workspace, as these bytes
 
     // A workspace of the newest schema with a few invented posts, closed. False where it could not be made.

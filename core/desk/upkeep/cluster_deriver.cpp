@@ -187,6 +187,16 @@ void ClusterDeriver::addAddressed(int post, std::vector<std::int64_t> &accounts)
         accounts.push_back(m_account[at(parent)]);
 }
 
+// A message that only goes on after our answer names nobody; it belongs where the one before it did.
+void ClusterDeriver::addContinued(const TreeMessage &message, std::vector<std::int64_t> &accounts)
+{
+    const auto parent = collectedParent(*m_forest, m_tree, message.posts.front());
+    if (accounts.empty() && parent >= 0)
+        accounts = m_addressed[at(parent)];
+    for (const auto post : message.posts)
+        m_addressed[at(post)] = accounts;
+}
+
 Result<std::int64_t> ClusterDeriver::setOf(std::vector<std::int64_t> &accounts)
 {
     makeSet(accounts);
@@ -238,11 +248,13 @@ Result<void> ClusterDeriver::writeMessages()
 {
     const MessageRules rules{m_rules.now,           m_rules.skewTolerance, m_rules.quotesAwaitAnswer, m_rules.deletedRepliesCount,
                              m_rules.repliesAnswer, m_rules.quotesAnswer};
+    m_addressed.assign(m_posts.size(), {});
     for (const auto &message : m_messages.find(m_tree, *m_forest, rules)) {
         auto row = record(message);
         std::vector<std::int64_t> accounts;
         for (const auto post : message.posts)
             addAddressed(post, accounts);
+        addContinued(message, accounts);
         const auto set = setOf(accounts);
         if (!set)
             return set.error();

@@ -45,6 +45,7 @@ private:
     MessageRecord record(const TreeMessage &message);
     ExchangeRecord record(const TreeExchange &exchange);
     void addAddressed(int post, std::vector<std::int64_t> &accounts) const;
+    void addContinued(const TreeMessage &message, std::vector<std::int64_t> &accounts);
     Result<std::int64_t> setOf(std::vector<std::int64_t> &accounts);
     std::optional<DecisionKind> decisionOf(std::int64_t post) const;
     std::int64_t conversationOf(int post) const;
@@ -65,6 +66,7 @@ private:
     std::vector<std::string> m_authors; // folded; the views of m_tree point here
     std::vector<std::int64_t> m_account; // our account that wrote it, or 0
     std::vector<std::vector<std::int64_t>> m_mentioned;
+    std::vector<std::vector<std::int64_t>> m_addressed; // our accounts that the post's message belongs to
     const Forest *m_forest = nullptr;
     std::vector<ConversationRecord> m_conversations; // by tree
     std::vector<std::vector<std::int64_t>> m_conversationAccounts;
