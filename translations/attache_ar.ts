@@ -1178,19 +1178,19 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 ث</translation>
+        <translation>%1ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>%1د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>%1س</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 ي</translation>
+        <translation>%1ي</translation>
     </message>
     <message numerus="yes">
         <source>%1 post(s)</source>
@@ -1712,7 +1712,7 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>at least %1</source>
         <comment>a sum with unknown parts</comment>
-        <translation>%1 على الأقل</translation>
+        <translation>على الأقل %1</translation>
     </message>
     <message>
         <source>%</source>
@@ -3156,7 +3156,7 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 س</translation>
+        <translation>24س</translation>
     </message>
     <message>
         <source>Answered</source>

@@ -7,11 +7,21 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace attache {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// '1 d 1 h' on a line of its own would be read back from the PDF as one word spaced out: '1d1h'. Beside longer words it is
+// read as it stands.
+bool readsAsOneWord(const QString &text)
+{
+    const auto parts = text.split(QChar(0x00A0));
+    return parts.size() > 2 && std::all_of(parts.begin(), parts.end(), [](const QString &part) { return part.size() == 1; });
+}
 
 class Annex {
     Q_DECLARE_TR_FUNCTIONS(Report)
@@ -102,6 +112,8 @@ private:
         if (figure.reason)
             lines.insert(1, m_words.reason(*figure.reason));
         lines.removeAll(QString());
+        if (lines.size() > 1 && readsAsOneWord(m_words.text(figure)))
+            lines = QStringList{lines[0] + u" · "_s + lines[1]} + lines.mid(2);
         return lines.join(u'\n');
     }
 

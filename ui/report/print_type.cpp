@@ -38,8 +38,12 @@ const TypeSpec &typeSpec(TypeKind kind) { return kSpecs[static_cast<std::size_t>
 QFont printFont(TypeKind kind)
 {
     const TypeSpec &spec = typeSpec(kind);
+    // Inter swaps '@', ':' and '-' for forms without a code point when they meet capitals or digits, and its figures are
+    // proportional: words and numbers could not be found in the PDF again. Noto Sans prints what is written.
+    QStringList families = textFamilies();
+    families.removeAll(QStringLiteral("Inter"));
     QFont font;
-    font.setFamilies(textFamilies());
+    font.setFamilies(families);
     font.setPixelSize(qRound(spec.size * kTextUnit));
     font.setWeight(spec.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
