@@ -370,6 +370,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>default light</source>
         <translation>الافتراضي light</translation>
     </message>
+    <message>
+        <source>Without SCOPE: as the window opens, the last 28 days beside the 28 before.</source>
+        <translation>بدون SCOPE: كما تُفتح النافذة، آخر 28 يوماً إلى جانب الأيام الـ28 التي قبلها.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationSteps</name>

@@ -60,7 +60,7 @@ Command picturesCommand()
     return {QStringLiteral("pictures"),
             QStringLiteral("WORKSPACE --out DIR"),
             CommandLine::tr("every page as a picture, PAGE-THEME-LANG-WxH.png"),
-            {},
+            CommandLine::tr("Without SCOPE: as the window opens, the last 28 days beside the 28 before."),
             {{QStringLiteral("out"), QStringLiteral("DIR"), CommandLine::tr("where to")},
              {QStringLiteral("page"), QStringLiteral("ID"),
               CommandLine::tr("today, conversations, reports or data; repeatable; default all"), true},

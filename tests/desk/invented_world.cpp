@@ -121,6 +121,30 @@ void addDecisions(World &world, Chance &chance, int posts)
     }
 }
 
+// Posts years ahead of many others: outliers or the end of observation, depending on how many of which have come.
+void addFarPosts(World &world, Chance &chance)
+{
+    for (int i = 0; i < 105; ++i) {
+        Post post;
+        post.key = {"x", "filler" + std::to_string(i)};
+        post.author = "cyd";
+        post.createdAt = momentOf(i);
+        post.text = "filler";
+        world.observations.push_back(post);
+    }
+    for (int i = 0; i < 1 + chance.upTo(1); ++i) {
+        Post post;
+        post.key = {"x", "far" + std::to_string(i)};
+        post.author = i == 0 ? "anna" : "amb";
+        post.createdAt = momentOf(3 * 366 * 24 * 60 + i);
+        post.text = "from the future @amb";
+        post.mentions = "amb";
+        post.mentionsFromText = true;
+        post.inReplyTo = i == 0 ? "1" : "far0";
+        world.observations.push_back(post);
+    }
+}
+
 } // namespace
 
 World inventWorld(std::uint32_t seed)
@@ -146,6 +170,8 @@ World inventWorld(std::uint32_t seed)
     if (chance.percent(40))
         world.pinnedNow = momentOf(chance.upTo(kMinutes));
     addDecisions(world, chance, posts);
+    if (!world.pinnedNow && chance.percent(25))
+        addFarPosts(world, chance);
     return world;
 }
 

@@ -218,10 +218,12 @@ private slots:
     void put_deletion_leavesNothingInTheBytesOfTheFile()
     {
         const WorkspaceFolder folder;
+        std::string longer; // than a page: what is freed is not written over at once
+        while (longer.size() < 20'000)
+            longer += "secretword ";
         {
             const auto writer = WorkspaceWriter::open(folder.path(), WorkspaceWriter::Missing::Create);
-            QVERIFY(writer
-                    && putAll((*writer)->database(), {invented("1", "anna", 0, "secretword"), edited("secretword too", 5)}));
+            QVERIFY(writer && putAll((*writer)->database(), {invented("1", "anna", 0, longer), edited(longer + "too", 5)}));
         }
         QVERIFY(folder.bytes().contains("secretword"));
         {
