@@ -16,6 +16,21 @@ std::string derivedTables(Lifetime lifetime)
     return sql;
 }
 
+MessageFact readMessageFact(const Statement &row)
+{
+    MessageFact fact;
+    fact.ref = row.integer(0);
+    fact.author = row.integer(1);
+    fact.anchor = row.instant(2);
+    fact.status = static_cast<MessageStatus>(row.integer(3));
+    fact.answeredAt = row.optionalInstant(4);
+    fact.invalidTime = row.integer(5) == 1;
+    fact.withdrawnAt = row.optionalInstant(6);
+    fact.markedAnswered = row.integer(7) == 1;
+    fact.decision = decisionNamed(row.text(8));
+    return fact;
+}
+
 DerivedStore::DerivedStore(Database &database)
     : m_database(database),
       m_node(database, "INSERT INTO node VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT(post) DO UPDATE SET "

@@ -71,6 +71,9 @@ struct DayRecord {
     bool operator==(const DayRecord &) const = default;
 };
 
+// Reads 'id, author, anchor_at, status, answered_at, invalid, withdrawn_at, marked, decision' from the first column on.
+MessageFact readMessageFact(const Statement &row);
+
 // Writes the derived tables; on a connection with a temporary view, that view. Inside the caller's transaction.
 class DerivedStore {
 public:

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/decision_store.h"
 #include "core/store/post_reader.h"
+#include "core/store/rows.h"
 #include "core/store/statement.h"
 
 namespace attache {
@@ -33,19 +34,14 @@ std::string escaped(std::string_view text)
 Result<void> dumpRows(Database &database, std::string_view kind, const std::string &sql, int columns, const LineSink &sink)
 {
     Statement rows(database, sql);
-    for (;;) {
-        const auto row = rows.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
+    return forEachRow(rows, [&](Statement &) {
         std::string line(kind);
         for (int i = 0; i < columns; ++i) {
             const auto text = rows.text(i);
             line.append(1, '\t').append(text.empty() && !rows.optionalInteger(i) ? "\\N" : escaped(text));
         }
         sink(line);
-    }
+    });
 }
 
 constexpr auto kAccountsOf = R"((SELECT group_concat(word, ' ') FROM (SELECT f.name || ':' || a.folded AS word FROM account_set s
@@ -58,15 +54,10 @@ Result<void> dumpPosts(Database &database, const LineSink &sink)
 {
     Statement rows(database, "SELECT n.name, " + postColumns("p")
                                  + " FROM post p JOIN platform n ON n.id = p.platform ORDER BY n.name, p.pid");
-    for (;;) {
-        const auto row = rows.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
+    return forEachRow(rows, [&](Statement &) {
         const auto post = readPost(rows, 1, rows.string(0));
         sink("post\t" + escaped(post.key.platform) + '\t' + escaped(post.key.id) + '\t' + escaped(contentOf(post)));
-    }
+    });
 }
 
 Result<void> dumpDecisions(Database &database, const LineSink &sink)
@@ -120,18 +111,13 @@ Result<void> dumpMessages(Database &database, const LineSink &sink)
                       + kAccountsOf + kConversationOf
                       + " FROM message x JOIN post p ON p.id = x.id JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid");
     Names names(database);
-    for (;;) {
-        const auto row = rows.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
+    return forEachRow(rows, [&](Statement &) {
         const auto answer = rows.optionalInteger(4);
         sink("message\t" + rows.string(0) + '\t' + escaped(rows.text(1)) + '\t' + toIso(rows.instant(2)) + '\t' + rows.string(3)
              + '\t' + (answer ? names.of(*answer) : "\\N") + '\t' + optionalTime(rows, 5) + '\t' + rows.string(6) + '\t'
              + optionalTime(rows, 7) + '\t' + rows.string(8) + '\t' + rows.string(9) + '\t' + names.of(decodeIds(rows.blob(10)))
              + '\t' + escaped(rows.text(11)) + '\t' + escaped(rows.text(12)));
-    }
+    });
 }
 
 Result<void> dumpExchanges(Database &database, const LineSink &sink)
@@ -141,19 +127,14 @@ Result<void> dumpExchanges(Database &database, const LineSink &sink)
         std::string("SELECT f.name, p.pid, x.turns, ") + kAccountsOf + kConversationOf
             + " FROM exchange x JOIN post p ON p.id = x.id JOIN platform f ON f.id = p.platform ORDER BY f.name, p.pid");
     Names names(database);
-    for (;;) {
-        const auto row = rows.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
+    return forEachRow(rows, [&](Statement &) {
         std::string turns;
         for (const auto &turn : decodeTurns(rows.blob(2), TurnPosts::Read))
             turns += std::string(turn.side == Side::Us ? "M" : "U") + (turn.noReplyNeeded ? "n" : "") + ' ' + toIso(turn.began)
                      + ' ' + toIso(turn.ended) + ' ' + names.of(turn.posts) + ';';
         sink("exchange\t" + rows.string(0) + '\t' + escaped(rows.text(1)) + '\t' + turns + '\t' + escaped(rows.text(3)) + '\t'
              + escaped(rows.text(4)));
-    }
+    });
 }
 
 struct RawPart {

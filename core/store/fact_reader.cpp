@@ -45,21 +45,6 @@ std::string visiblePosts(const Selection &selection, std::string_view select, st
 constexpr auto kAlive = "(p.deleted_at IS NULL OR p.deleted_at > ?4)";
 constexpr auto kDeleted = "p.deleted_at IS NOT NULL AND p.deleted_at <= ?4";
 
-MessageFact readMessage(Statement &row)
-{
-    MessageFact fact;
-    fact.ref = row.integer(0);
-    fact.author = row.integer(1);
-    fact.anchor = row.instant(2);
-    fact.status = static_cast<MessageStatus>(row.integer(3));
-    fact.answeredAt = row.optionalInstant(4);
-    fact.invalidTime = row.integer(5) == 1;
-    fact.withdrawnAt = row.optionalInstant(6);
-    fact.markedAnswered = row.integer(7) == 1;
-    fact.decision = decisionNamed(row.text(8));
-    return fact;
-}
-
 CountedPost readReaction(Statement &row)
 {
     CountedPost fact;
@@ -106,7 +91,7 @@ Result<std::vector<MessageFact>> FactReader::messages(const Selection &selection
         "SELECT id, author, anchor_at, status, answered_at, invalid, withdrawn_at, marked, decision FROM message WHERE "
             + selected("anchor_at") + " ORDER BY anchor_at, id",
         selection);
-    return readRows(query.statement, readMessage);
+    return readRows(query.statement, [](Statement &row) { return readMessageFact(row); });
 }
 
 Result<std::vector<AddressedMessage>> FactReader::messageAccounts(const Selection &selection)

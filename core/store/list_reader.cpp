@@ -40,16 +40,7 @@ auto readEach(Statement &statement, const std::vector<std::int64_t> &ids, Read r
 PlacedMessage readMessage(Statement &row)
 {
     PlacedMessage m;
-    auto &fact = m.record.fact;
-    fact.ref = row.integer(0);
-    fact.author = row.integer(1);
-    fact.anchor = row.instant(2);
-    fact.status = static_cast<MessageStatus>(row.integer(3));
-    fact.answeredAt = row.optionalInstant(4);
-    fact.invalidTime = row.integer(5) == 1;
-    fact.withdrawnAt = row.optionalInstant(6);
-    fact.markedAnswered = row.integer(7) == 1;
-    fact.decision = decisionNamed(row.text(8));
+    m.record.fact = readMessageFact(row);
     m.record.conversation = row.integer(9);
     m.record.answer = row.integer(10);
     m.record.accounts = row.integer(11);

@@ -7,19 +7,28 @@
 
 namespace attache {
 
-// Every row of a statement as a value.
-template <class Read>
-auto readRows(Statement &statement, Read read) -> Result<std::vector<decltype(read(statement))>>
+// Calls `take` for every row of a statement.
+template <class Take>
+Result<void> forEachRow(Statement &statement, Take take)
 {
-    std::vector<decltype(read(statement))> rows;
     for (;;) {
         const auto row = statement.step();
         if (!row)
             return row.error();
         if (!*row)
-            return rows;
-        rows.push_back(read(statement));
+            return {};
+        take(statement);
     }
+}
+
+// Every row of a statement as a value.
+template <class Read>
+auto readRows(Statement &statement, Read read) -> Result<std::vector<decltype(read(statement))>>
+{
+    std::vector<decltype(read(statement))> rows;
+    if (auto done = forEachRow(statement, [&](Statement &row) { rows.push_back(read(row)); }); !done)
+        return done.error();
+    return rows;
 }
 
 } // namespace attache

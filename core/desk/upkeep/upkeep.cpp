@@ -111,84 +111,117 @@ Result<void> Upkeep::run(const Progress &progress, StopToken stop)
     return deriveNew(*upto, progress, stop);
 }
 
+Result<Upkeep::Moment> Upkeep::settle()
+{
+    if (auto settled = settleNow(); !settled)
+        return settled.error();
+    const auto now = MetaStore(m_database).now();
+    const auto zone = zoneOf(m_database);
+    const auto last = lastPost(m_database);
+    if (!now || !zone || !last)
+        return !now ? now.error() : !zone ? zone.error() : last.error();
+    Moment moment{m_rules, *zone, *last};
+    moment.rules.now = now->at;
+    return moment;
+}
+
+// The derived tables show everything up to the moment's last post.
+Result<void> Upkeep::finish(const Moment &moment)
+{
+    if (auto done = m_database.run("DELETE FROM dirty"); !done)
+        return done;
+    MetaStore meta(m_database);
+    if (auto done = meta.setNumber(kUpto, moment.lastPost); !done)
+        return done;
+    return meta.setNumber(kStale, 0);
+}
+
 Result<void> Upkeep::rebuild(const Progress &progress, StopToken stop)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    if (auto settled = settleNow(); !settled)
-        return settled;
-    MetaStore meta(m_database);
-    const auto now = meta.now();
-    const auto zone = zoneOf(m_database);
-    const auto last = lastPost(m_database);
-    if (!now || !zone || !last)
-        return !now ? now.error() : !zone ? zone.error() : last.error();
+    const auto moment = settle();
+    if (!moment)
+        return moment.error();
     if (auto cleared = DerivedStore(m_database).clearAll(); !cleared)
         return cleared;
-    auto rules = m_rules;
-    rules.now = now->at;
-    if (auto done = deriveEverything(m_database, rules, *zone, progress, stop); !done)
+    if (auto done = deriveEverything(m_database, moment->rules, moment->zone, progress, stop); !done)
         return done;
-    if (auto done = m_database.run("DELETE FROM dirty"); !done)
-        return done;
-    if (auto done = meta.setNumber(kUpto, *last); !done)
-        return done;
-    if (auto done = meta.setNumber(kStale, 0); !done)
+    if (auto done = finish(*moment); !done)
         return done;
     return transaction.commit();
 }
+
+namespace {
+
+// Derives clusters anew and notes the days that their records stood on and stand on now.
+class ClusterRenewal {
+public:
+    ClusterRenewal(Database &database, DerivedStore &store, const Circumstances &around, const DeriveRules &rules,
+                   const Zone &zone)
+        : m_store(store),
+          m_deriver(store, around.own, around.decisions, rules),
+          m_reader(database),
+          m_touched(database, zone)
+    {}
+
+    Result<void> renew(std::int64_t cluster)
+    {
+        const auto posts = m_reader.cluster(cluster);
+        if (!posts)
+            return posts.error();
+        std::vector<std::int64_t> ids;
+        for (const auto &post : *posts)
+            ids.push_back(post.id);
+        if (auto noted = m_touched.note(ids); !noted)
+            return noted;
+        if (auto cleared = m_store.clear(ids); !cleared)
+            return cleared;
+        if (auto done = m_deriver.derive(cluster, *posts); !done)
+            return done;
+        return m_touched.note(ids);
+    }
+
+    const std::set<LocalDay> &days() const { return m_touched.days(); }
+
+private:
+    DerivedStore &m_store;
+    ClusterDeriver m_deriver;
+    ClusterReader m_reader;
+    TouchedDays m_touched;
+};
+
+} // namespace
 
 Result<void> Upkeep::deriveNew(std::int64_t upto, const Progress &progress, StopToken stop)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    if (auto settled = settleNow(); !settled)
-        return settled;
-    MetaStore meta(m_database);
-    const auto now = meta.now();
-    const auto zone = zoneOf(m_database);
-    const auto last = lastPost(m_database);
+    const auto moment = settle();
+    if (!moment)
+        return moment.error();
     const auto around = circumstancesOf(m_database);
-    if (!now || !zone || !last || !around)
-        return !now ? now.error() : !zone ? zone.error() : !last ? last.error() : around.error();
     const auto clusters = LinkStore(m_database).linkNew(upto);
-    if (!clusters)
-        return clusters.error();
+    if (!around || !clusters)
+        return around ? clusters.error() : around.error();
     DerivedStore store(m_database);
-    auto rules = m_rules;
-    rules.now = now->at;
-    ClusterDeriver deriver(store, around->own, around->decisions, rules);
-    ClusterReader reader(m_database);
-    TouchedDays touched(m_database, *zone);
-    for (std::size_t i = 0; i < clusters->size(); ++i) {
+    ClusterRenewal renewal(m_database, store, *around, moment->rules, moment->zone);
+    const auto all = static_cast<std::int64_t>(clusters->size());
+    for (std::int64_t done = 0; done < all; ++done) {
         if (stop.raised())
             return failure(Errc::Cancelled);
-        const auto posts = reader.cluster((*clusters)[i]);
-        if (!posts)
-            return posts.error();
-        std::vector<std::int64_t> ids;
-        for (const auto &post : *posts)
-            ids.push_back(post.id);
-        if (auto noted = touched.note(ids); !noted)
-            return noted;
-        if (auto cleared = store.clear(ids); !cleared)
-            return cleared;
-        if (auto done = deriver.derive((*clusters)[i], *posts); !done)
-            return done;
-        if (auto noted = touched.note(ids); !noted)
-            return noted;
-        if (progress && i % 1000 == 0)
-            progress(static_cast<std::int64_t>(i), static_cast<std::int64_t>(clusters->size()));
+        if (auto renewed = renewal.renew((*clusters)[static_cast<std::size_t>(done)]); !renewed)
+            return renewed;
+        if (progress && done % 1000 == 0)
+            progress(done, all);
     }
-    if (auto done = rollUpDays(m_database, store, *zone, now->at, touched.days()); !done)
+    if (auto done = rollUpDays(m_database, store, moment->zone, moment->rules.now, renewal.days()); !done)
         return done;
-    if (auto done = m_database.run("DELETE FROM dirty"); !done)
+    if (auto done = finish(*moment); !done)
         return done;
-    if (auto done = meta.setNumber(kUpto, *last); !done)
-        return done;
-    logger("desk")->debug("derived clusters={} days={}", clusters->size(), touched.days().size());
+    logger("desk")->debug("derived clusters={} days={}", all, renewal.days().size());
     return transaction.commit();
 }
 

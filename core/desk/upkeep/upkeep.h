@@ -32,7 +32,15 @@ public:
     Result<void> markPost(const PostKey &key);
 
 private:
+    // What a run stands on, settled inside its transaction.
+    struct Moment {
+        DeriveRules rules; // with the workspace's now
+        Zone zone;
+        std::int64_t lastPost = 0;
+    };
+    Result<Moment> settle();
     Result<void> settleNow();
+    Result<void> finish(const Moment &moment);
     Result<void> deriveNew(std::int64_t upto, const Progress &progress, StopToken stop);
 
     Database &m_database;
