@@ -1,9 +1,9 @@
 #include "app/command.h"
 #include "app/words.h"
+#include "core/base/whole_file.h"
 #include "core/desk/desk.h"
 #include "core/models/list_csv.h"
 
-#include <QSaveFile>
 
 namespace attache {
 
@@ -27,15 +27,6 @@ Result<ListRequest> requestOf(const Arguments &arguments)
     return request;
 }
 
-Result<void> writeFile(const QString &path, const std::string &csv)
-{
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(csv.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv.data(), size) != size || !file.commit())
-        return Error{Errc::InputOutput, {path.toStdString(), 0, {}}, "write"};
-    return {};
-}
-
 int run(const Arguments &arguments, const Console &console)
 {
     const auto what = requestOf(arguments);
@@ -53,7 +44,7 @@ int run(const Arguments &arguments, const Console &console)
         console.bytes(csv);
         return Done;
     }
-    if (const auto written = writeFile(arguments.value(QStringLiteral("csv")), csv); !written)
+    if (const auto written = writeWholeFile(arguments.value(QStringLiteral("csv")).toStdString(), csv); !written)
         return console.fail(written.error());
     console.err(CommandLine::tr("rows written: %1").arg(page->total));
     return Done;

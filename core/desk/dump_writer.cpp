@@ -1,29 +1,27 @@
 #include "core/desk/dump_writer.h"
 
+#include "core/base/whole_file.h"
 #include "core/store/dump.h"
 
-#include <QSaveFile>
+#include <QIODevice>
 
 namespace attache {
 
 Result<void> writeDump(Database &reader, const std::string &path)
 {
-    QSaveFile file(QString::fromStdString(path));
-    const Error unwritten{Errc::InputOutput, {path, 0, {}}, "write"};
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritten;
-    bool whole = true;
-    const LineSink line = [&](std::string_view text) {
-        whole = whole && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())
-                && file.putChar('\n');
-    };
-    if (auto done = dumpRaw(reader, line); !done)
-        return done;
-    if (auto done = dumpDerived(reader, line); !done)
-        return done;
-    if (!whole || !file.commit())
-        return unwritten;
-    return {};
+    Result<void> read;
+    auto written = writeWholeFile(path, [&](QIODevice &file) {
+        bool whole = true;
+        const LineSink line = [&](std::string_view text) {
+            const auto size = static_cast<qint64>(text.size());
+            whole = whole && file.write(text.data(), size) == size && file.putChar('\n');
+        };
+        for (const auto dump : {dumpRaw, dumpDerived})
+            if (read)
+                read = dump(reader, line);
+        return whole && read;
+    });
+    return read ? written : read;
 }
 
 } // namespace attache

@@ -11,7 +11,7 @@ namespace attache {
 namespace {
 
 constexpr std::size_t kDigitsOfDouble = 15;
-constexpr std::int64_t kLargestCount = 1'000'000'000'000'000; // sums of millions of them still fit
+constexpr std::int64_t kLargestCount = 1'000'000'000'000; // sums of millions of them still fit
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 

@@ -15,7 +15,7 @@ bool isNothing(std::string_view cell);
 // double holds.
 std::optional<std::string_view> idCell(std::string_view cell);
 
-// A count from 0 to 10^15. Nothing for anything else.
+// A count from 0 to 10^12. Nothing for anything else.
 std::optional<std::int64_t> countCell(std::string_view cell);
 
 // true, yes, t, y, 1 and false, no, f, n, 0, in any case. Nothing for anything else.

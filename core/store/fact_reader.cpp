@@ -45,6 +45,15 @@ std::string visiblePosts(const Selection &selection, std::string_view select, st
 constexpr auto kAlive = "(p.deleted_at IS NULL OR p.deleted_at > ?4)";
 constexpr auto kDeleted = "p.deleted_at IS NOT NULL AND p.deleted_at <= ?4";
 
+// No post has more reactions than this; what a tampered file holds beyond it is unknown, and sums cannot overflow.
+constexpr std::int64_t kLargestCount = 1'000'000'000'000;
+
+std::optional<std::int64_t> readCount(const Statement &row, int column)
+{
+    const auto count = row.optionalInteger(column);
+    return count && (*count < 0 || *count > kLargestCount) ? std::nullopt : count;
+}
+
 CountedPost readReaction(Statement &row)
 {
     CountedPost fact;
@@ -52,9 +61,9 @@ CountedPost readReaction(Statement &row)
     fact.account = row.integer(1);
     fact.at = row.instant(2);
     fact.ownReplies = row.integer(3);
-    fact.followers = row.optionalInteger(4);
-    fact.counts = {row.optionalInteger(5), row.optionalInteger(6),  row.optionalInteger(7), row.optionalInteger(8),
-                   row.optionalInteger(9), row.optionalInteger(10), row.optionalInteger(11)};
+    fact.followers = readCount(row, 4);
+    fact.counts = {readCount(row, 5), readCount(row, 6),  readCount(row, 7), readCount(row, 8),
+                   readCount(row, 9), readCount(row, 10), readCount(row, 11)};
     return fact;
 }
 

@@ -146,7 +146,7 @@ private slots:
         row("a large row id", "PRAGMA foreign_keys = OFF; UPDATE post SET id = 3000000000 WHERE id = (SELECT max(id) FROM post)");
         row("a negative row id", "PRAGMA foreign_keys = OFF; UPDATE post SET id = -5 WHERE id = (SELECT min(id) FROM post)");
         row("times at the end of numbers",
-            "UPDATE post SET created_at = 9223372036854775807 WHERE id % 3 = 0; "
+            "DELETE FROM calendar; UPDATE post SET created_at = 9223372036854775807 WHERE id % 3 = 0; "
             "UPDATE message SET anchor_at = -9223372036854775808 WHERE id % 97 = 0; "
              "UPDATE meta SET value = '1' WHERE name = 'derived-stale'");
         row("now at the end of numbers",

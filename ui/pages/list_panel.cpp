@@ -1,5 +1,6 @@
 #include "ui/pages/list_panel.h"
 
+#include "core/base/whole_file.h"
 #include "core/models/desk_tasks.h"
 #include "core/models/error_words.h"
 #include "core/models/figure_source.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <array>
@@ -33,16 +33,6 @@ using Column = ListModel::Column;
 constexpr std::array kWidths{std::pair(Column::Who, 150), std::pair(Column::When, 140), std::pair(Column::Outcome, 130),
                              std::pair(Column::Took, 96)};
 constexpr int kTableHeight = 420; // least, so that the panel's own scroll bar stays out of use
-
-Status writeWhole(const QString &path, const std::string &bytes)
-{
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size());
-    if (written && file.commit())
-        return {};
-    return Error{Errc::InputOutput, {path.toStdString(), 0, {}}, file.errorString().toStdString()};
-}
 
 } // namespace
 
@@ -161,7 +151,7 @@ void ListPanel::saveCsv()
     const StopToken stop;
     const auto answer = m_context.tasks.read(stop, [question = m_question, path = *path, stop](const Desk &desk) -> Status {
         const Result<ListPage> page = desk.list(question.what, question.scope, stop);
-        return page ? writeWhole(path, listCsv(page.value())) : Status(page.error());
+        return page ? writeWholeFile(path.toStdString(), listCsv(page.value())) : Status(page.error());
     });
     m_context.tasks.whenDone(answer, this, [this, path = *path](const Status &status) {
         emit saved(status ? fill(tr("Saved: %1"), {path}) : describe(status.error()));

@@ -1,16 +1,14 @@
 #include "ui/report/pdf_writer.h"
 
+#include "core/base/whole_file.h"
 #include "ui/report/page_layout.h"
 #include "ui/report/page_painter.h"
 #include "ui/report/pdf_properties.h"
 #include "ui/report/print_type.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 namespace attache {
 
@@ -42,13 +40,6 @@ bool paintInto(QBuffer &buffer, const ReportDocument &document, PaperSize paper)
     return painter.end();
 }
 
-Error fileError(const QSaveFile &file, qsizetype needed)
-{
-    const QStorageInfo storage(QFileInfo(file.fileName()).absolutePath());
-    const bool full = storage.isValid() && storage.isReady() && !storage.isReadOnly() && storage.bytesAvailable() < needed;
-    return {full ? Errc::DiskFull : Errc::InputOutput, {file.fileName().toStdString(), 0, {}}, file.errorString().toStdString()};
-}
-
 } // namespace
 
 Result<QByteArray> pdfOf(const ReportDocument &document, PaperSize paper)
@@ -68,10 +59,7 @@ Status writePdf(const ReportDocument &document, const QString &path, PaperSize p
     const auto pdf = pdfOf(document, paper);
     if (!pdf)
         return pdf.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return fileError(file, pdf->size());
-    return {};
+    return writeWholeFile(path.toStdString(), {pdf->constData(), static_cast<std::size_t>(pdf->size())});
 }
 
 } // namespace attache
