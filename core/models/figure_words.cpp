@@ -1,6 +1,7 @@
 #include "core/models/figure_words.h"
 
 #include "core/domain/platform.h"
+#include "core/models/display_text.h"
 #include "core/models/fill.h"
 #include "core/models/labels.h"
 
@@ -181,7 +182,9 @@ QString FigureWords::account(const AccountKey &account) const
     const QString platform = platformWords(account.platform);
     if (account.handle.empty())
         return platform;
-    return fill(tr("%1 (%2)", "platform and handle"), {platform, QString(u'@' + QString::fromStdString(account.handle))});
+    const QString whole =
+        fill(tr("%1 (%2)", "platform and handle"), {platform, QString(u'@' + QString::fromStdString(account.handle))});
+    return rightToLeft() ? isolated(whole) : whole; // Latin names would tear a sentence of the other direction apart
 }
 
 QString FigureWords::clock(ClockKind clock) const
