@@ -100,7 +100,7 @@ int answerPlainWords(const QStringList &words, const std::vector<Command> &all, 
 int runApplication(int argc, char **argv)
 {
     installLogging();
-    watchSqliteLog();
+    configureSqlite();
     const Console console;
     const auto words = wordsOf(argc, argv);
     qsizetype used = 0;

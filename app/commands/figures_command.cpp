@@ -20,12 +20,13 @@ int run(const Arguments &arguments, const Console &console)
     const auto desk = Desk::open(arguments.operand(0).toStdString(), Desk::Access::Read);
     if (!desk)
         return console.fail(desk.error(), json);
-    const auto set = (*desk)->figures(*request);
+    const bool full = arguments.has(QStringLiteral("full"));
+    const auto set = (*desk)->figures(*request, {}, full ? Desk::Points::Every : Desk::Points::Drawn);
     if (!set)
         return console.fail(set.error(), json);
     const FigureWords words(arguments.value(QStringLiteral("language"), QStringLiteral("en")));
     if (json) {
-        console.json(figuresJson(*set, words, arguments.has(QStringLiteral("full"))));
+        console.json(figuresJson(*set, words, full));
         return Done;
     }
     if ((*desk)->isDemonstration())

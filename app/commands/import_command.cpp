@@ -27,6 +27,11 @@ Result<ImportRequest> requestOf(const Arguments &arguments)
     request.platform = platformKey(arguments.value(QStringLiteral("platform")).toStdString());
     for (const auto &own : arguments.values(QStringLiteral("own")))
         request.own.push_back(own.toStdString());
+    const auto onCancel = arguments.value(QStringLiteral("on-cancel"));
+    if (onCancel == QLatin1String("nothing"))
+        request.onCancel = ImportRequest::OnCancel::KeepNothing;
+    else if (!onCancel.isEmpty() && onCancel != QLatin1String("batches"))
+        return Error{Errc::Usage, {{}, 0, "--on-cancel"}, "batches or nothing"};
     if (arguments.has(QStringLiteral("map"))) {
         QFile map(arguments.value(QStringLiteral("map")));
         if (!map.open(QIODevice::ReadOnly))
@@ -40,7 +45,7 @@ Result<ImportRequest> requestOf(const Arguments &arguments)
 ProgressSink progressOn(const Console &console)
 {
     return [&console, last = std::int64_t{-1}](const ImportProgress &progress) mutable {
-        if (progress.phase == ImportProgress::Phase::Reading && progress.committed != last) {
+        if (progress.phase != ImportProgress::Phase::Deriving && progress.committed != last) {
             last = progress.committed;
             console.err(QStringLiteral("committed %1").arg(progress.committed));
         }
@@ -84,6 +89,14 @@ int report(const std::vector<Receipt> &receipts, const Arguments &arguments, con
     return error ? SomethingRefused : Done;
 }
 
+Result<std::vector<Receipt>> intoExisting(const std::string &path, const ImportRequest &request, const Console &console)
+{
+    auto desk = Desk::open(path, Desk::Access::Write);
+    if (!desk)
+        return desk.error();
+    return (*desk)->import(request, progressOn(console), interruptToken());
+}
+
 int run(const Arguments &arguments, const Console &console)
 {
     const bool json = arguments.has(QStringLiteral("json"));
@@ -92,18 +105,12 @@ int run(const Arguments &arguments, const Console &console)
         return console.fail(request.error(), json);
     const auto path = arguments.operand(0);
     const bool existed = QFileInfo::exists(path);
-    auto desk = Desk::open(path.toStdString(), Desk::Access::Write, Desk::Missing::Create);
-    if (!desk)
-        return console.fail(desk.error(), json);
-    const auto receipts = (*desk)->import(*request, progressOn(console), interruptToken());
+    const auto receipts = existed ? intoExisting(path.toStdString(), *request, console)
+                                  : Desk::importIntoNew(path.toStdString(), *request, progressOn(console), interruptToken());
     if (!receipts)
         return console.fail(receipts.error(), json);
-    if (!existed && !anyRead(*receipts)) { // nothing came of it: no empty workspace stays behind
-        desk->reset();
-        QFile::remove(path);
-    } else if (!existed) {
+    if (!existed && QFileInfo::exists(path))
         console.err(creationNotice());
-    }
     return report(*receipts, arguments, console);
 }
 
@@ -121,6 +128,8 @@ Command importCommand()
               CommandLine::tr("the platform of the posts, where the file does not say")},
              {QStringLiteral("own"), QStringLiteral("[P:]HANDLE"), CommandLine::tr("this account is ours; repeatable"), true},
              {QStringLiteral("map"), QStringLiteral("MAP.json"), CommandLine::tr("which column means what")},
+             {QStringLiteral("on-cancel"), QStringLiteral("batches|nothing"),
+              CommandLine::tr("what an interrupted import leaves: what was read so far, or nothing (default: batches)")},
              {QStringLiteral("json"), {}, CommandLine::tr("the receipts as JSON")}},
             false,
             2,

@@ -10,15 +10,6 @@ using namespace std::chrono;
 
 Instant SystemClock::now() const { return floor<Millis>(system_clock::now()); }
 
-std::int64_t toMillis(Instant instant) { return instant.time_since_epoch().count(); }
-
-Instant fromMillis(std::int64_t millis)
-{
-    constexpr std::int64_t first = -2'208'988'800'000; // 1900-01-01T00:00:00Z
-    constexpr std::int64_t last = 253'402'300'799'999; // 9999-12-31T23:59:59.999Z
-    return Instant{Millis{std::clamp(millis, first, last)}};
-}
-
 std::string toIso(Instant instant)
 {
     const auto day = floor<days>(instant);

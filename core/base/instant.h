@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,8 +26,13 @@ public:
 
 // Milliseconds since 1970-01-01T00:00:00Z, as the store keeps them, and back. Numbers outside 1900 to 9999, which only a
 // damaged file holds, give the nearest moment inside.
-std::int64_t toMillis(Instant instant);
-Instant fromMillis(std::int64_t millis);
+inline std::int64_t toMillis(Instant instant) { return instant.time_since_epoch().count(); }
+inline Instant fromMillis(std::int64_t millis)
+{
+    constexpr std::int64_t first = -2'208'988'800'000; // 1900-01-01T00:00:00Z
+    constexpr std::int64_t last = 253'402'300'799'999; // 9999-12-31T23:59:59.999Z
+    return Instant{Millis{std::clamp(millis, first, last)}};
+}
 
 // 'YYYY-MM-DDTHH:MM:SSZ', with '.mmm' before the Z only where the milliseconds are not zero.
 std::string toIso(Instant instant);

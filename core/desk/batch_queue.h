@@ -1,39 +1,27 @@
 #pragma once
 
+#include "core/base/work_queue.h"
 #include "core/domain/account.h"
 #include "core/domain/post.h"
 
-#include <condition_variable>
-#include <cstddef>
-#include <deque>
-#include <mutex>
-#include <optional>
+#include <cstdint>
 #include <vector>
 
 namespace attache {
 
-// What the parser hands to the writer at once.
+// Where the store put a post; row 0: it was known already.
+struct StoredAs {
+    std::int64_t row = 0, platform = 0;
+};
+
+// What the parser hands to the writer at once, and gets back when it is stored.
 struct Batch {
     std::vector<Post> posts;
-    std::vector<AccountKey> own; // accounts that the file itself calls the institution's
+    std::vector<StoredAs> stored; // by the writer, one for each post
+    std::vector<AccountKey> own;  // accounts that the file itself calls the institution's
     std::int64_t bytesRead = 0, rows = 0;
 };
 
-// A bounded queue between the parser's thread and the writer's. The parser waits while it is full, so memory stays
-// bounded however fast it reads; the writer waits while it is empty and gets nothing after the end.
-class BatchQueue {
-public:
-    void push(Batch &&batch);
-    void finish();          // by the parser: no more batches
-    void abandon();         // by the writer: push() drops from now on
-    std::optional<Batch> pop();
-
-private:
-    static constexpr std::size_t kMost = 4;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Batch> m_batches;
-    bool m_finished = false, m_abandoned = false;
-};
+using BatchQueue = WorkQueue<Batch>;
 
 } // namespace attache

@@ -7,7 +7,10 @@
 #include "core/desk/upkeep/upkeep.h"
 #include "core/store/database.h"
 #include "core/store/dump.h"
+#include "core/store/fact_scan.h"
 #include "core/store/meta_store.h"
+#include "core/store/node_reader.h"
+#include "core/store/rows.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -94,50 +97,89 @@ struct Fingerprints {
     }
 };
 
-// What no line of the dump tells: where posts stand, and what joins them when parents come late. Clusters may be larger
-// than a rebuild makes them, where a post has changed its parent; they may not be smaller.
-constexpr auto kNodes = R"(SELECT count(*) FROM main.node k FULL JOIN temp.node r ON r.post = k.post WHERE k.post IS NULL
-    OR r.post IS NULL OR k.conversation IS NOT r.conversation OR k.depth <> r.depth OR k.flags <> r.flags)";
-constexpr auto kClusters = R"(SELECT count(*) FROM (SELECT 1 FROM temp.node r JOIN main.node k ON k.post = r.post
-    GROUP BY r.cluster HAVING min(k.cluster) <> max(k.cluster)))";
-constexpr auto kGhosts = R"(SELECT count(*) FROM main.ghost k FULL JOIN temp.ghost r ON r.platform = k.platform AND r.pid = k.pid
-    WHERE k.pid IS NULL OR r.pid IS NULL OR k.cluster IS NOT (SELECT n.cluster FROM main.node n WHERE n.post = r.cluster))";
-
+// What no line of the dump tells: what joins posts when parents come late. Clusters may be larger than a rebuild makes them,
+// where a post has changed its parent; they may not be smaller, and their links must lead through all of their posts.
 // `second`: the connection with the rebuilt view beside the kept tables.
-Result<void> checkPlaces(Database &second, Findings &findings)
+Result<void> checkClusters(Database &kept, Database &second, Findings &findings)
 {
-    for (const auto &[what, sql] : {std::pair("nodes", kNodes), std::pair("clusters", kClusters), std::pair("ghosts", kGhosts)}) {
-        const auto different = second.number(sql);
-        if (!different)
-            return different.error();
-        if (different->value_or(0) > 0)
-            findings.push_back({"derived-and-rebuilt", std::string(what) + ' ' + std::to_string(**different)});
-    }
+    NodeReader reader(kept);
+    std::int64_t broken = 0;
+    std::optional<Error> error;
+    auto done = scanFacts(second, FactKind::Node, {}, [&](const Fact &fact) {
+        const auto rebuilt = decodeNode(fact);
+        const auto mine = reader.node(rebuilt.post);
+        const auto next = mine && rebuilt.next ? reader.node(rebuilt.next) : mine;
+        if (!mine || !next) {
+            error = mine ? next.error() : mine.error();
+            return false;
+        }
+        const bool linked = *mine && *next && (*mine)->cluster == (*next)->cluster
+                            && (rebuilt.next == 0 || ((*mine)->next > rebuilt.post && (*mine)->next <= rebuilt.next))
+                            && (rebuilt.post == rebuilt.cluster ? (*mine)->cluster <= rebuilt.post : true);
+        broken += linked ? 0 : 1;
+        return true;
+    });
+    if (error)
+        return *error;
+    if (broken > 0)
+        findings.push_back({"derived-and-rebuilt", "clusters " + std::to_string(broken)});
+    return done;
+}
+
+// Nor does any line tell where a late parent will find those who wait for it.
+Result<void> checkGhosts(Database &kept, Database &second, Findings &findings)
+{
+    NodeReader reader(kept);
+    Statement mine(kept, "SELECT cluster FROM ghost WHERE platform = ?1 AND pid = ?2");
+    Statement rebuilt(second, "SELECT platform, pid, cluster FROM ghost");
+    std::int64_t wrong = 0;
+    std::optional<Error> error;
+    auto done = forEachRow(rebuilt, [&](Statement &row) {
+        const auto waiting = reader.node(row.integer(2));
+        const auto found = mine.bind(1, row.integer(0)).bind(2, row.text(1)).step();
+        if (!waiting || !found)
+            error = waiting ? found.error() : waiting.error();
+        else if (*found && *waiting && mine.integer(0) != (*waiting)->cluster)
+            ++wrong;
+        mine.reset();
+    });
+    if (done && error)
+        return *error;
+    if (wrong > 0)
+        findings.push_back({"derived-and-rebuilt", "ghosts " + std::to_string(wrong)});
+    return done;
+}
+
+Result<void> checkBlocks(Database &reader, Findings &findings)
+{
+    const auto misplaced = BlockTable(reader).misplaced();
+    if (!misplaced)
+        return misplaced.error();
+    if (*misplaced > 0)
+        findings.push_back({"derived-and-rebuilt", "blocks " + std::to_string(*misplaced)});
     return {};
 }
 
 // The derived tables against a rebuild, line by line; the first difference is named by its key.
 Result<void> checkDerived(Database &reader, Database &second, Findings &findings, StopToken stop)
 {
-    MetaStore meta(reader);
-    const auto now = meta.now();
-    const auto zoneName = meta.zone();
-    if (!now || !zoneName)
-        return now ? zoneName.error() : now.error();
-    const auto zone = Zone::named(*zoneName);
-    if (!zone)
-        return zone.error();
+    const auto now = MetaStore(reader).now();
+    if (!now)
+        return now.error();
     Fingerprints kept;
     Fingerprints rebuilt;
     DeriveRules rules;
     rules.now = now->at;
     if (auto read = kept.read(reader); !read)
         return read;
-    if (auto made = deriveView(second, rules, *zone, stop); !made)
+    if (auto made = deriveView(second, rules, stop); !made)
         return made;
     if (auto read = rebuilt.read(second); !read)
         return read;
-    if (auto done = checkPlaces(second, findings); !done)
+    for (const auto check : {checkClusters, checkGhosts})
+        if (auto done = check(reader, second, findings); !done)
+            return done;
+    if (auto done = checkBlocks(reader, findings); !done)
         return done;
     const auto [a, b] = std::mismatch(kept.lines.begin(), kept.lines.end(), rebuilt.lines.begin(), rebuilt.lines.end());
     if (a == kept.lines.end() && b == rebuilt.lines.end())

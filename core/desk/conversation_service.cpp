@@ -62,13 +62,12 @@ Result<ConversationPage> conversationsOf(const ScopedReader &reader, const Conve
 {
     ListReader from(reader.database());
     const auto selection = reader.selection();
-    const auto total = from.conversationCount(selection, request.waitingOnly);
-    const auto records = from.conversations(selection, sortOf(request.order), request.waitingOnly, request.offset, request.limit);
-    if (!total || !records)
-        return total ? records.error() : total.error();
+    const auto found = from.conversations(selection, sortOf(request.order), request.waitingOnly, request.offset, request.limit);
+    if (!found)
+        return found.error();
     ConversationPage page;
-    page.total = *total;
-    for (const auto &record : *records) {
+    page.total = found->total;
+    for (const auto &record : found->records) {
         const auto first = from.posts({record.id});
         const auto ending = endingIn(from, record.id, reader.context());
         if (!first || !ending)

@@ -11,6 +11,7 @@
 #include "core/desk/scoped_reader.h"
 #include "core/desk/upkeep/upkeep.h"
 #include "core/desk/workspace_access.h"
+#include "core/measure/curves.h"
 #include "core/store/account_store.h"
 #include "core/store/calendar_store.h"
 #include "core/store/import_store.h"
@@ -61,6 +62,15 @@ Result<std::unique_ptr<Desk>> Desk::open(const std::string &path, Access access,
     return std::unique_ptr<Desk>(new Desk(std::move(*opened)));
 }
 
+Result<std::vector<Receipt>> Desk::importIntoNew(const std::string &path, const ImportRequest &request,
+                                                 const ProgressSink &progress, StopToken stop)
+{
+    auto receipts = attache::importIntoNew(path, request, progress, std::move(stop));
+    if (!receipts)
+        return Error{receipts.error().code, {path, 0, {}}, receipts.error().detail};
+    return receipts;
+}
+
 Result<std::unique_ptr<Desk>> Desk::inMemory()
 {
     auto opened = WorkspaceAccess::inMemory();
@@ -84,9 +94,11 @@ Result<Scope> Desk::resolve(const ScopeRequest &request) const
     return read(*m_access, [&](Database &db) { return resolveScope(db, request); });
 }
 
-Result<FigureSet> Desk::figures(const ScopeRequest &request, StopToken stop) const
+Result<FigureSet> Desk::figures(const ScopeRequest &request, StopToken stop, Points points) const
 {
-    return readScope(*m_access, request, stop, [](const ScopedReader &reader) { return figuresOf(reader); });
+    return readScope(*m_access, request, stop, [points](const ScopedReader &reader) {
+        return figuresOf(reader, points == Points::Every ? kEveryPoint : kCurvePoints);
+    });
 }
 
 Result<ListPage> Desk::list(const ListRequest &what, const ScopeRequest &request, StopToken stop) const

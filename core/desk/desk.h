@@ -29,6 +29,10 @@ public:
     // Errors: WorkspaceMissing, WorkspaceForeign, WorkspaceNewer, WorkspaceDamaged, WorkspaceBusy (after 1 s),
     // WorkspaceReadOnly, InputOutput.
     static Result<std::unique_ptr<Desk>> open(const std::string &path, Access access, Missing missing = Missing::Refuse);
+    // Makes a workspace from files: it stands whole when this returns, or not at all where nothing could be read. Errors as
+    // open(), and WorkspaceExists.
+    static Result<std::vector<Receipt>> importIntoNew(const std::string &path, const ImportRequest &request,
+                                                      const ProgressSink &progress, StopToken stop);
     // For golden cases and tests: nothing is written anywhere.
     static Result<std::unique_ptr<Desk>> inMemory();
     ~Desk();
@@ -39,7 +43,9 @@ public:
 
     // Looking. A raised token ends the call with Cancelled.
     Result<Scope> resolve(const ScopeRequest &request) const;
-    Result<FigureSet> figures(const ScopeRequest &request, StopToken stop = {}) const;
+    // Points of curves: as many as drawings and prints take (measure/curves.h), or every one.
+    enum class Points { Drawn, Every };
+    Result<FigureSet> figures(const ScopeRequest &request, StopToken stop = {}, Points points = Points::Drawn) const;
     Result<ListPage> list(const ListRequest &what, const ScopeRequest &request, StopToken stop = {}) const;
     Result<ChosenRows> chosen(FigureId figure, const ScopeRequest &request, StopToken stop = {}) const;
     Result<ConversationPage> conversations(const ConversationRequest &what, const ScopeRequest &request,

@@ -2,16 +2,15 @@
 
 #include "core/base/result.h"
 #include "core/domain/figure.h"
-#include "core/measure/facts.h"
+
+#include <cstddef>
 
 namespace attache {
 
 class ScopedReader;
 
-// What stands in the derived tables for one window, as measure takes it.
-Result<Facts> loadFacts(const ScopedReader &reader, const Window &window);
-
-// Every figure, curve and series of the scope.
+// Every figure, curve and series of the scope. Curves keep at most `curvePoints` points (curves.h) and the marks of all.
+Result<FigureSet> figuresOf(const ScopedReader &reader, std::size_t curvePoints);
 Result<FigureSet> figuresOf(const ScopedReader &reader);
 
 } // namespace attache

@@ -123,12 +123,12 @@ Result<void> Reading::messages()
         std::vector<std::int64_t> refs{fact.ref};
         refs.insert(refs.end(), placed->front().record.morePosts.begin(), placed->front().record.morePosts.end());
         const auto names = ids(refs);
-        const auto depth = m_database.number("SELECT depth FROM node WHERE post = " + std::to_string(fact.ref));
-        if (!names || !depth)
-            return names ? depth.error() : names.error();
+        const auto node = NodeReader(m_database).node(fact.ref);
+        if (!names || !node)
+            return names ? node.error() : names.error();
         const auto &answer = placed->front().answeredBy;
         m_derived.messages.push_back({first->post.key.platform, first->post.key.id, fact.anchor,
-                                      static_cast<int>(depth->value_or(0)), *names, answer ? answer->id : std::string(),
+                                      *node ? (*node)->depth : 0, *names, answer ? answer->id : std::string(),
                                       fact.answeredAt, fact.invalidTime, fact.withdrawnAt,
                                       fact.status == MessageStatus::LeftOnPurpose});
     }
@@ -169,11 +169,11 @@ Result<void> Reading::conversations()
     const auto records = m_reader.conversations(m_everything, ConversationSort::NewestFirst, false, 0, -1);
     if (!records)
         return records.error();
-    for (const auto &record : *records) {
+    for (const auto &record : records->records) {
         const auto first = post(record.id);
         if (!first)
             return first.error();
-        m_derived.conversations.push_back({first->post.key.platform, record.root, record.opened, record.rootCollected,
+        m_derived.conversations.push_back({first->post.key.platform, record.root, record.opened, record.rootCollected(),
                                            record.posts, record.ghosts, record.depth, record.people});
     }
     std::sort(m_derived.conversations.begin(), m_derived.conversations.end(),
@@ -190,12 +190,18 @@ Result<void> Reading::conversations()
 
 Result<void> Reading::flagged(int flag, std::vector<std::string> &into)
 {
-    Statement rows(m_database, "SELECT p.pid FROM node n JOIN post p ON p.id = n.post WHERE n.flags & ?1 ORDER BY p.pid");
-    rows.bind(1, flag);
-    auto names = readRows(rows, [](Statement &row) { return row.string(0); });
+    const auto nodes = FactReader(m_database).nodes({});
+    if (!nodes)
+        return nodes.error();
+    std::vector<std::int64_t> flaggedPosts;
+    for (const auto &node : *nodes)
+        if (node.flags & flag)
+            flaggedPosts.push_back(node.post);
+    auto names = ids(flaggedPosts);
     if (!names)
         return names.error();
     into = std::move(*names);
+    std::sort(into.begin(), into.end());
     return {};
 }
 

@@ -17,13 +17,15 @@ struct ImportRequest {
     std::string platform; // empty: as the file says, or the format's own
     std::vector<std::string> own; // '[platform:]handle' that are ours
     std::optional<std::string> columnMap; // JSON text
+    // What a cancelled import leaves: the batches that were read so far, or the workspace as it was.
+    enum class OnCancel { KeepBatches, KeepNothing } onCancel = OnCancel::KeepBatches;
 };
 
 struct ImportProgress {
     std::string file;
     std::int64_t bytesRead = 0, bytesTotal = 0;
     std::int64_t rows = 0;      // read so far
-    std::int64_t committed = 0; // rows that are durable
+    std::int64_t committed = 0; // rows that are durable: all at once where the workspace is made anew
     enum class Phase { Reading, Deriving, Done } phase = Phase::Reading;
 };
 using ProgressSink = std::function<void(const ImportProgress &)>; // called from the worker

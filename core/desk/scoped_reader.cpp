@@ -12,19 +12,17 @@ namespace attache {
 
 namespace {
 
-// The derived tables stand on the workspace's own now and zone; any other needs a view of its own.
+// The derived tables stand on the workspace's own now; any other needs a view of its own.
 Result<void> ensureView(Database &database, const Scope &scope, const StopToken &stop)
 {
-    MetaStore meta(database);
-    const auto now = meta.now();
-    const auto zone = meta.zone();
-    if (!now || !zone)
-        return now ? zone.error() : now.error();
-    if (scope.now == now->at && scope.zone.name() == *zone)
+    const auto now = MetaStore(database).now();
+    if (!now)
+        return now.error();
+    if (scope.now == now->at)
         return {};
     DeriveRules rules;
     rules.now = scope.now;
-    return deriveView(database, rules, scope.zone, stop);
+    return deriveView(database, rules, stop);
 }
 
 // Laid out once for every moment that a figure can ask about: from the first post to the end of observation.

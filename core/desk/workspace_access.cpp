@@ -1,6 +1,7 @@
 #include "core/desk/workspace_access.h"
 
 #include "core/desk/upkeep/upkeep.h"
+#include "core/store/derived_store.h"
 
 namespace attache {
 
@@ -23,12 +24,6 @@ bool hasView(Database &database)
     return !tables || tables->value_or(0) > 0;
 }
 
-Result<void> dropView(Database &database)
-{
-    return database.run("DROP TABLE temp.node; DROP TABLE temp.ghost; DROP TABLE temp.account_set; DROP TABLE temp.conversation;"
-                        "DROP TABLE temp.message; DROP TABLE temp.exchange; DROP TABLE temp.reaction; DROP TABLE temp.day;");
-}
-
 } // namespace
 
 WorkspaceAccess::Reader::Reader(WorkspaceAccess &home, std::unique_ptr<Database> own) : m_home(&home), m_own(std::move(own))
@@ -42,7 +37,7 @@ WorkspaceAccess::Reader::~Reader()
     if (m_own)
         m_home->giveBack(std::move(m_own));
     else if (m_alone && hasView(m_home->m_writer->database()))
-        static_cast<void>(static_cast<bool>(dropView(m_home->m_writer->database())));
+        static_cast<void>(static_cast<bool>(dropDerivedView(m_home->m_writer->database())));
 }
 
 Result<std::unique_ptr<WorkspaceAccess>> WorkspaceAccess::forReading(const std::string &path)
@@ -93,8 +88,24 @@ Result<std::unique_ptr<WorkspaceAccess>> WorkspaceAccess::inMemory()
     return access;
 }
 
+bool WorkspaceAccess::leftBehind()
+{
+    const auto pending = Upkeep(m_writer->database()).pending();
+    return pending && *pending;
+}
+
+// The first look after a cancelled import waits for what the import no longer did; where that fails, it takes what there is.
+void WorkspaceAccess::catchUp()
+{
+    const std::lock_guard lock(m_writing);
+    if (m_behind.exchange(false))
+        static_cast<void>(static_cast<bool>(Upkeep(m_writer->database()).run()));
+}
+
 Result<WorkspaceAccess::Reader> WorkspaceAccess::reader()
 {
+    if (m_behind)
+        catchUp();
     if (m_path.empty())
         return Reader(*this, nullptr);
     {

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/workspace_file.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -44,17 +45,22 @@ public:
         const std::lock_guard lock(m_writing);
         if (!m_writer)
             return Error{Errc::WorkspaceReadOnly, {m_path, 0, {}}, {}};
-        return work(m_writer->database());
+        auto done = work(m_writer->database());
+        m_behind = leftBehind();
+        return done;
     }
 
 private:
     friend class Reader;
     explicit WorkspaceAccess(std::string path) : m_path(std::move(path)) {}
     void giveBack(std::unique_ptr<Database> reader);
+    bool leftBehind();
+    void catchUp();
 
     std::string m_path; // empty in memory
     std::unique_ptr<WorkspaceWriter> m_writer;
     std::recursive_mutex m_writing;
+    std::atomic<bool> m_behind = false; // a cancelled import left posts that nothing was derived from
     std::mutex m_lending;
     std::vector<std::unique_ptr<Database>> m_idle;
 };

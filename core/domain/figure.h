@@ -2,6 +2,7 @@
 
 #include "core/domain/scope.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -79,10 +80,18 @@ struct CurvePoint {
     bool operator==(const CurvePoint &) const = default;
 };
 
+// The times that a curve is marked at, in seconds: 1 and 15 minutes, 1 and 4 hours, 1, 3, 7, 30, 90 and 365 days.
+inline constexpr std::array kMarkedSeconds{60.0, 900.0, 3600.0, 14'400.0, 86'400.0, 259'200.0,
+                                           604'800.0, 2'592'000.0, 7'776'000.0, 31'536'000.0};
+
 struct Curve {
     ClockKind clock = ClockKind::Wall;
     std::int64_t n = 0, events = 0;
     std::vector<CurvePoint> points;
+    // Read off every point, also where only some of them are kept: the curve at each of kMarkedSeconds (n: waiting just
+    // before) and the time by which half had an answer.
+    std::vector<CurvePoint> marks;
+    std::optional<double> half;
     std::vector<Excluded> excluded;
     std::vector<Gap> gaps;
 };

@@ -3,8 +3,8 @@
 #include "core/domain/figure_catalogue.h"
 #include "core/measure/engagement.h"
 #include "core/measure/figures.h"
-#include "core/measure/latency.h"
 #include "core/measure/mann_whitney.h"
+#include "core/measure/survival.h"
 #include "core/measure/two_proportions.h"
 
 #include <cmath>
@@ -55,16 +55,16 @@ void compareRestrictedMeans(const Figure &figure, Comparison &comparison)
     comparison.differenceInterval = Interval{*comparison.difference - half, *comparison.difference + half};
 }
 
-std::vector<double> engagements(const Facts &facts)
+std::vector<double> engagements(const FigureSums &sums)
 {
     std::vector<double> values;
-    for (const auto &post : facts.reactions)
+    for (const auto &post : sums.reactions)
         if (const auto value = engagementOf(post).value)
             values.push_back(static_cast<double>(*value));
     return values;
 }
 
-void comparePosts(const Facts &current, const Facts &before, Comparison &comparison)
+void comparePosts(const FigureSums &current, const FigureSums &before, Comparison &comparison)
 {
     const auto ours = engagements(current);
     const auto theirs = engagements(before);
@@ -74,27 +74,23 @@ void comparePosts(const Facts &current, const Facts &before, Comparison &compari
         comparison.test = Test{"mann-whitney", result.u, result.p};
 }
 
-Test latencyTest(const Facts &current, const Facts &before, const FigureContext &context)
+Test latencyTest(const FigureSums &current, const FigureSums &before)
 {
-    const auto result = logRank(kaplanMeier(waitsAtRisk(current.messages, context)),
-                                kaplanMeier(waitsAtRisk(before.messages, context)));
+    const auto result = logRank(current.messages.everyPoint(), before.messages.everyPoint());
     return {"log-rank", result.chi2, result.p};
 }
 
 } // namespace
 
-void compareFigures(std::vector<Figure> &figures, const Facts &current, const Facts &before, const FigureContext &context,
-                    const std::vector<Gap> &gapsBefore, bool unequalLengths)
+void compareFigures(std::vector<Figure> &figures, const FigureSums &current, const FigureSums &before, bool unequalLengths)
 {
-    FigureContext contextBefore = context;
-    contextBefore.gaps = gapsBefore;
-    const auto figuresBefore = figuresOf(before, contextBefore);
-    const Test latency = latencyTest(current, before, context);
+    const auto figuresBefore = figuresOf(before);
+    const Test latency = latencyTest(current, before);
     for (auto &figure : figures) {
         auto comparison = comparisonWith(figure, figuresBefore[static_cast<std::size_t>(figure.id)], unequalLengths);
         if (isCountedShare(figure.id))
             compareShares(figure, comparison);
-        if (isAtRisk(figure.id) && figure.n > 0 && comparison.n > 0 && context.hasClock())
+        if (isAtRisk(figure.id) && figure.n > 0 && comparison.n > 0 && current.context().hasClock())
             comparison.test = latency;
         if (figure.id == FigureId::LatencyRestrictedMean72h)
             compareRestrictedMeans(figure, comparison);

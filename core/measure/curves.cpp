@@ -1,52 +1,74 @@
 #include "core/measure/curves.h"
 
-#include "core/measure/latency.h"
-#include "core/measure/tally.h"
+#include "core/measure/survival.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace attache {
 
-Curve latencyCurve(const Facts &facts, const FigureContext &context)
+namespace {
+
+// How many were still waiting just before `t`.
+std::int64_t waitingAt(std::span<const CurvePoint> points, double t)
 {
-    Tally tally;
-    for (const auto &message : facts.messages)
-        tally.add(membershipOf(FigureId::LatencyMedian, message, context));
+    const auto at = std::lower_bound(points.begin(), points.end(), t, [](const CurvePoint &p, double time) { return p.t < time; });
+    return at == points.end() ? 0 : at->n;
+}
+
+} // namespace
+
+Curve latencyCurve(const MessageSums &messages, const FigureContext &context, std::span<const CurvePoint> points,
+                   std::size_t most)
+{
     Figure described = blankFigure(FigureId::LatencyMedian, context);
-    tally.describe(described);
+    messages.tally(FigureId::LatencyMedian).describe(described);
     Curve curve;
     curve.clock = context.clock;
     curve.excluded = std::move(described.excluded);
     curve.gaps = std::move(described.gaps);
-    curve.points = kaplanMeier(waitsAtRisk(facts.messages, context));
-    curve.n = curve.points.empty() ? 0 : curve.points.front().n;
+    curve.n = points.empty() ? 0 : points.front().n;
+    curve.points = thinned(points, most);
     curve.events = std::accumulate(curve.points.begin(), curve.points.end(), std::int64_t{0},
                                    [](std::int64_t sum, const CurvePoint &point) { return sum + point.d; });
+    mark(curve, points);
     return curve;
 }
 
-Curve thinned(Curve curve, std::size_t most)
+void mark(Curve &curve, std::span<const CurvePoint> points)
 {
-    const std::size_t size = curve.points.size();
+    curve.half = quantileOf(points, 0.5);
+    curve.marks.clear();
+    for (const double t : kMarkedSeconds) {
+        auto point = survivalAt(points, t);
+        point.t = t;
+        point.n = waitingAt(points, t);
+        point.d = point.c = 0;
+        curve.marks.push_back(point);
+    }
+}
+
+std::vector<CurvePoint> thinned(std::span<const CurvePoint> points, std::size_t most)
+{
+    const std::size_t size = points.size();
     if (size <= most || most < 2)
-        return curve;
+        return {points.begin(), points.end()};
     std::vector<CurvePoint> kept;
     kept.reserve(most);
-    kept.push_back(curve.points.front());
+    kept.push_back(points.front());
     std::size_t next = 1; // first point not yet represented
     for (std::size_t i = 1; i < most; ++i) {
         const std::size_t last = i * (size - 1) / (most - 1);
-        CurvePoint point = curve.points[last];
-        point.n = curve.points[next].n;
+        CurvePoint point = points[last];
+        point.n = points[next].n;
         point.d = point.c = 0;
         for (; next <= last; ++next) {
-            point.d += curve.points[next].d;
-            point.c += curve.points[next].c;
+            point.d += points[next].d;
+            point.c += points[next].c;
         }
         kept.push_back(point);
     }
-    curve.points = std::move(kept);
-    return curve;
+    return kept;
 }
 
 } // namespace attache

@@ -7,18 +7,18 @@ namespace attache {
 namespace {
 
 // n and what was left out: posts without counts, and own posts that are no originals or quotes.
-void describe(Figure &figure, const Facts &facts, const FigureContext &context)
+void describe(Figure &figure, const FigureSums &sums)
 {
     Tally tally;
-    for (const auto &post : facts.reactions)
-        tally.add(membershipOf(figure.id, post, context));
+    for (const auto &post : sums.reactions)
+        tally.add(membershipOf(figure.id, post, sums.context()));
     tally.describe(figure);
-    if (facts.ownDeleted > 0)
-        figure.excluded.push_back({"deleted", facts.ownDeleted});
-    if (facts.ownReposts > 0)
-        figure.excluded.push_back({"reposts", facts.ownReposts});
-    if (facts.ownReplies > 0)
-        figure.excluded.push_back({"replies", facts.ownReplies});
+    if (sums.counted.ownDeleted > 0)
+        figure.excluded.push_back({"deleted", sums.counted.ownDeleted});
+    if (sums.counted.ownReposts > 0)
+        figure.excluded.push_back({"reposts", sums.counted.ownReposts});
+    if (sums.counted.ownReplies > 0)
+        figure.excluded.push_back({"replies", sums.counted.ownReplies});
 }
 
 struct Sum {
@@ -26,10 +26,10 @@ struct Sum {
     bool partial = false;
 };
 
-Sum sumOf(const Facts &facts)
+Sum sumOf(const FigureSums &sums)
 {
     Sum sum;
-    for (const auto &post : facts.reactions) {
+    for (const auto &post : sums.reactions) {
         const auto known = engagementOf(post);
         sum.total += known.value.value_or(0);
         sum.partial = sum.partial || known.partial || !known.value;
@@ -37,38 +37,38 @@ Sum sumOf(const Facts &facts)
     return sum;
 }
 
-Figure totalFigure(const Facts &facts, const FigureContext &context)
+Figure totalFigure(const FigureSums &sums)
 {
-    Figure figure = blankFigure(FigureId::Engagement, context);
-    describe(figure, facts, context);
-    const auto sum = sumOf(facts);
-    setCount(figure, sum.total, facts.anyData);
+    Figure figure = blankFigure(FigureId::Engagement, sums.context());
+    describe(figure, sums);
+    const auto sum = sumOf(sums);
+    setCount(figure, sum.total, sums.counted.anyData);
     figure.partial = sum.partial;
     // A sum over nothing is no quiet month: it has no value (METRICS.md section 0).
-    if (facts.anyData && figure.n == 0)
-        withhold(figure, facts.reactions.empty() ? NoValue::EmptyDenominator : NoValue::NoCounts);
+    if (sums.counted.anyData && figure.n == 0)
+        withhold(figure, sums.reactions.empty() ? NoValue::EmptyDenominator : NoValue::NoCounts);
     return figure;
 }
 
-Figure meanFigure(const Facts &facts, const FigureContext &context)
+Figure meanFigure(const FigureSums &sums)
 {
-    Figure figure = blankFigure(FigureId::EngagementPerPost, context);
-    describe(figure, facts, context);
-    const auto sum = sumOf(facts);
+    Figure figure = blankFigure(FigureId::EngagementPerPost, sums.context());
+    describe(figure, sums);
+    const auto sum = sumOf(sums);
     figure.numerator = sum.total;
     figure.denominator = figure.n;
     figure.partial = sum.partial;
     if (figure.n > 0)
         figure.value = static_cast<double>(sum.total) / static_cast<double>(figure.n);
     else
-        withhold(figure, facts.reactions.empty() ? NoValue::EmptyDenominator : NoValue::NoCounts);
+        withhold(figure, sums.reactions.empty() ? NoValue::EmptyDenominator : NoValue::NoCounts);
     return figure;
 }
 
-Figure rateFigure(FigureId id, const CoveredRate &rate, bool pooled, const Facts &facts, const FigureContext &context)
+Figure rateFigure(FigureId id, const CoveredRate &rate, bool pooled, const FigureSums &sums)
 {
-    Figure figure = blankFigure(id, context);
-    describe(figure, facts, context);
+    Figure figure = blankFigure(id, sums.context());
+    describe(figure, sums);
     figure.partial = rate.used < rate.all;
     figure.value = rate.value;
     if (pooled) {
@@ -78,25 +78,23 @@ Figure rateFigure(FigureId id, const CoveredRate &rate, bool pooled, const Facts
         figure.denominator = rate.used; // a mean of the posts' own rates: there is no common numerator
     }
     if (!rate.value)
-        withhold(figure, facts.reactions.empty() ? NoValue::EmptyDenominator : NoValue::NoCounts);
+        withhold(figure, sums.reactions.empty() ? NoValue::EmptyDenominator : NoValue::NoCounts);
     return figure;
 }
 
 } // namespace
 
-void addEngagementFigures(std::vector<Figure> &figures, const FigureInput &input)
+void addEngagementFigures(std::vector<Figure> &figures, const FigureSums &sums)
 {
-    const auto &facts = input.facts;
-    const auto &context = input.context;
     using enum FigureId;
-    figures.push_back(totalFigure(facts, context));
-    figures.push_back(meanFigure(facts, context));
-    const auto followers = meanFollowerRate(facts.reactions);
-    const auto impressions = pooledRate(facts.reactions, Reached::Impressions);
-    const auto reach = pooledRate(facts.reactions, Reached::Reach);
-    figures.push_back(rateFigure(EngagementRateFollowers, followers, false, facts, context));
-    figures.push_back(rateFigure(EngagementRateImpressions, impressions, true, facts, context));
-    figures.push_back(rateFigure(EngagementRateReach, reach, true, facts, context));
+    figures.push_back(totalFigure(sums));
+    figures.push_back(meanFigure(sums));
+    const auto followers = meanFollowerRate(sums.reactions);
+    const auto impressions = pooledRate(sums.reactions, Reached::Impressions);
+    const auto reach = pooledRate(sums.reactions, Reached::Reach);
+    figures.push_back(rateFigure(EngagementRateFollowers, followers, false, sums));
+    figures.push_back(rateFigure(EngagementRateImpressions, impressions, true, sums));
+    figures.push_back(rateFigure(EngagementRateReach, reach, true, sums));
 }
 
 } // namespace attache

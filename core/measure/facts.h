@@ -22,16 +22,13 @@ struct ReactionFact {
     bool operator==(const ReactionFact &) const = default;
 };
 
-// Everything that the figures of one window stand on. Loaded by the store, summed up by measure.
-struct Facts {
-    bool anyData = false;                // the workspace holds a post at all
-    std::int64_t posts = 0;              // collected, visible, not deleted, of the window by their own time
-    std::int64_t deletedPosts = 0;       // left out of `posts`
-    std::int64_t conversations = 0;      // trees whose root (or earliest collected post) lies in the window
-    std::vector<MessageFact> messages;   // anchored in the window, the silent ones included
-    std::vector<ExchangeFact> exchanges; // opened in the window
-    std::vector<ReactionFact> reactions; // own originals and quotes of the window, not deleted
-    std::int64_t ownDeleted = 0, ownReposts = 0, ownReplies = 0; // own posts of the window left out of `reactions`
+// What is only counted of a window.
+struct CountedFacts {
+    bool anyData = false;           // the workspace holds a post at all
+    std::int64_t posts = 0;         // collected, visible, not deleted, of the window by their own time
+    std::int64_t deletedPosts = 0;  // left out of `posts`
+    std::int64_t conversations = 0; // trees whose root (or earliest collected post) lies in the window
+    std::int64_t ownDeleted = 0, ownReposts = 0, ownReplies = 0; // own posts of the window left out of the reactions
 };
 
 } // namespace attache

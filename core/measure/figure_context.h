@@ -19,12 +19,12 @@ struct FigureContext {
     bool severalAccounts = false;                    // the scope names more than one: an item may belong to several
 
     bool hasClock() const { return clock == ClockKind::Wall || hours != nullptr; }
-    // Seconds between two instants on the clock; 0 where `to` is not after `from`.
-    double seconds(Instant from, Instant to) const
+    // Time between two instants on the clock; 0 where `to` is not after `from`.
+    Millis elapsed(Instant from, Instant to) const
     {
         if (to <= from)
-            return 0;
-        return clock == ClockKind::Wall ? secondsBetween(from, to) : hours->secondsBetween(from, to);
+            return Millis{0};
+        return clock == ClockKind::Wall ? to - from : hours->between(from, to);
     }
 };
 

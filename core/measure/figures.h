@@ -1,13 +1,12 @@
 #pragma once
 
-#include "core/measure/facts.h"
-#include "core/measure/figure_context.h"
+#include "core/measure/figure_sums.h"
 
 #include <vector>
 
 namespace attache {
 
-// Every figure of the catalogue, in its order, over the facts of one window. `compare` stays empty (comparison.h).
-std::vector<Figure> figuresOf(const Facts &facts, const FigureContext &context);
+// Every figure of the catalogue, in its order, of the settled sums of one window. `compare` stays empty (comparison.h).
+std::vector<Figure> figuresOf(const FigureSums &sums);
 
 } // namespace attache

@@ -6,10 +6,8 @@ namespace attache {
 
 std::optional<double> waitOf(const MessageFact &message, const FigureContext &context)
 {
-    if (message.invalidTime || !context.hasClock())
-        return {};
-    const Instant end = message.answeredAt ? *message.answeredAt : message.withdrawnAt.value_or(context.now);
-    return context.seconds(message.anchor, end);
+    const auto wait = elapsedWait(message, context);
+    return wait ? std::optional(inSeconds(*wait)) : std::nullopt;
 }
 
 std::vector<Wait> waitsAtRisk(std::span<const MessageFact> messages, const FigureContext &context)

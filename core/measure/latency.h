@@ -10,8 +10,16 @@
 
 namespace attache {
 
-// How long a message waited on the context's clock, in seconds: to its answer, else to its withdrawal, else to now.
+// How long a message waited on the context's clock: to its answer, else to its withdrawal, else to now.
 // Nothing where its time is invalid or the clock has no calendar.
+inline std::optional<Millis> elapsedWait(const MessageFact &message, const FigureContext &context)
+{
+    if (message.invalidTime || !context.hasClock())
+        return {};
+    const Instant end = message.answeredAt ? *message.answeredAt : message.withdrawnAt.value_or(context.now);
+    return context.elapsed(message.anchor, end);
+}
+// The same in seconds.
 std::optional<double> waitOf(const MessageFact &message, const FigureContext &context);
 
 // The waits at risk (METRICS.md section 2): every message of the set, but those of invalid time.

@@ -8,12 +8,13 @@ using namespace std::chrono;
 
 namespace {
 
-DayBucket bucketOf(const Zone &zone, LocalDay day)
+DayBucket bucketFrom(Instant from, const Zone &zone, LocalDay day)
 {
-    const Instant from = zone.startOf(day);
     const Instant to = zone.startOf(day + days{1});
     return {day, from, to, secondsBetween(from, to) / 3600.0, 0};
 }
+
+DayBucket bucketOf(const Zone &zone, LocalDay day) { return bucketFrom(zone.startOf(day), zone, day); }
 
 bool isMidnight(const Zone &zone, Instant instant) { return zone.startOf(zone.dayOf(instant)) == instant; }
 
@@ -35,8 +36,10 @@ std::vector<DayBucket> localDays(const Zone &zone, Instant from, Instant to)
     if (to <= from)
         return buckets;
     const LocalDay last = zone.dayOf(to - Millis{1});
-    for (LocalDay day = zone.dayOf(from); day <= last; day += days{1})
-        buckets.push_back(bucketOf(zone, day));
+    buckets.reserve(static_cast<std::size_t>((to - from) / hours{23}) + 2);
+    buckets.push_back(bucketOf(zone, zone.dayOf(from)));
+    while (buckets.back().day < last) // a day begins where the one before it ends
+        buckets.push_back(bucketFrom(buckets.back().to, zone, buckets.back().day + days{1}));
     return buckets;
 }
 

@@ -13,6 +13,7 @@ constexpr double kSlack = 1e-12; // a quantile that falls exactly on a step is r
 
 void addBand(CurvePoint &point, double greenwood)
 {
+    point.se = point.lo = point.hi = std::nullopt;
     if (point.s >= 1) {
         point.se = 0;
         point.lo = point.hi = 1;
@@ -46,24 +47,39 @@ std::optional<double> firstAtOrBelow(std::span<const CurvePoint> curve, double l
 std::vector<CurvePoint> kaplanMeier(std::vector<Wait> waits)
 {
     std::sort(waits.begin(), waits.end(), [](const Wait &a, const Wait &b) { return a.t < b.t; });
+    std::vector<EqualWaits> equal;
+    for (const auto &wait : waits) {
+        if (equal.empty() || equal.back().t != wait.t)
+            equal.push_back({wait.t});
+        ++(wait.answered ? equal.back().answered : equal.back().censored);
+    }
+    return survivalCurve(equal);
+}
+
+std::vector<CurvePoint> survivalCurve(std::span<const EqualWaits> waits)
+{
     std::vector<CurvePoint> curve;
-    double s = 1;
+    curve.reserve(waits.size());
+    std::int64_t atRisk = 0;
+    for (const auto &equal : waits)
+        atRisk += equal.answered + equal.censored;
+    CurvePoint point;
     double greenwood = 0;
-    for (std::size_t i = 0; i < waits.size();) {
-        CurvePoint point;
-        point.t = waits[i].t;
-        point.n = static_cast<std::int64_t>(waits.size() - i);
-        for (; i < waits.size() && waits[i].t == point.t; ++i)
-            ++(waits[i].answered ? point.d : point.c);
+    addBand(point, greenwood);
+    for (const auto &equal : waits) {
+        point.t = equal.t;
+        point.n = atRisk;
+        point.d = equal.answered;
+        point.c = equal.censored;
         if (point.d > 0) {
             const auto n = static_cast<double>(point.n);
             const auto d = static_cast<double>(point.d);
-            s *= 1 - d / n;
+            point.s *= 1 - d / n;
             if (point.d < point.n)
                 greenwood += d / (n * (n - d));
+            addBand(point, greenwood);
         }
-        point.s = s;
-        addBand(point, greenwood);
+        atRisk -= point.d + point.c;
         curve.push_back(point);
     }
     return curve;
@@ -89,6 +105,26 @@ Interval quantileLimits(std::span<const CurvePoint> curve, double p)
 {
     return {firstAtOrBelow(curve, 1 - p, [](const CurvePoint &point) { return point.lo; }),
             firstAtOrBelow(curve, 1 - p, [](const CurvePoint &point) { return point.hi; })};
+}
+
+std::vector<Quantile> quantilesOf(std::span<const CurvePoint> curve, std::span<const double> shares)
+{
+    std::vector<Quantile> quantiles(shares.size());
+    const auto reach = [](std::optional<double> &reached, const std::optional<double> &height, double level, double t) {
+        if (!reached && height && *height <= level + kSlack)
+            reached = t;
+    };
+    for (const auto &point : curve) {
+        if (point.d == 0 && &point != &curve.front()) // nothing falls where nobody is answered
+            continue;
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            const double level = 1 - shares[i];
+            reach(quantiles[i].value, point.s, level, point.t);
+            reach(quantiles[i].limits.lo, point.lo, level, point.t);
+            reach(quantiles[i].limits.hi, point.hi, level, point.t);
+        }
+    }
+    return quantiles;
 }
 
 RestrictedMean restrictedMean(std::span<const CurvePoint> curve, double tau)

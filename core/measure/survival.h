@@ -14,9 +14,20 @@ struct Wait {
     bool answered = false;
 };
 
+// The waits of one length.
+struct EqualWaits {
+    double t = 0;
+    std::int64_t answered = 0, censored = 0;
+};
+
+// Milliseconds as the seconds that curves and figures count in.
+inline double inSeconds(Millis time) { return static_cast<double>(time.count()) / 1000.0; }
+
 // Kaplan-Meier with Greenwood's error and the log-log band, a point at every distinct time, events before censorings at
 // ties (METRICS.md section 2). Band [1, 1] while nobody is answered, none once nobody waits. n log n.
 std::vector<CurvePoint> kaplanMeier(std::vector<Wait> waits);
+// The same of waits that stand together already, by ascending length.
+std::vector<CurvePoint> survivalCurve(std::span<const EqualWaits> waits);
 
 // S(t) with its band: the last point at or before t; {t, 1, 0, 1, 1} before the first one.
 CurvePoint survivalAt(std::span<const CurvePoint> curve, double t);
@@ -25,6 +36,13 @@ CurvePoint survivalAt(std::span<const CurvePoint> curve, double t);
 std::optional<double> quantileOf(std::span<const CurvePoint> curve, double p);
 // Its 95 % limits: the same rule on the band (Brookmeyer & Crowley 1982).
 Interval quantileLimits(std::span<const CurvePoint> curve, double p);
+
+// The same of several shares, each with its limits, in one look at the curve.
+struct Quantile {
+    std::optional<double> value;
+    Interval limits;
+};
+std::vector<Quantile> quantilesOf(std::span<const CurvePoint> curve, std::span<const double> shares);
 
 // Area under the curve up to tau; nothing where tau exceeds the longest follow-up.
 struct RestrictedMean {

@@ -8,9 +8,6 @@ namespace attache {
 
 namespace {
 
-constexpr std::int64_t kLeastForWarning = 10; // below it one person easily gives a fifth
-constexpr std::int64_t kDominance = 5;        // more than one in five
-
 bool touches(const Gap &gap, FigureId id)
 {
     const bool reactions = id >= FigureId::Engagement;
@@ -22,35 +19,17 @@ bool shared(FigureId id) { return id != FigureId::Posts && id < FigureId::Engage
 
 } // namespace
 
-Authors::Authors(std::vector<std::int64_t> authorOfItem)
-{
-    auto known = authorOfItem;
-    std::sort(known.begin(), known.end());
-    known.erase(std::unique(known.begin(), known.end()), known.end());
-    m_count = static_cast<int>(known.size());
-    m_ofItem.reserve(authorOfItem.size());
-    for (const auto author : authorOfItem)
-        m_ofItem.push_back(static_cast<int>(std::lower_bound(known.begin(), known.end(), author) - known.begin()));
-}
-
-void Tally::add(const Membership &membership)
+void Tally::add(const Membership &membership, std::int64_t items)
 {
     if (membership.standing == Standing::LeftOut) {
         auto known = std::find_if(m_excluded.begin(), m_excluded.end(),
                                   [&](const Excluded &e) { return e.reason == membership.reason; });
         if (known == m_excluded.end())
             known = m_excluded.insert(known, {std::string(membership.reason), 0});
-        ++known->n;
+        known->n += items;
     }
-    m_denominator += counts(membership) ? 1 : 0;
-    m_numerator += membership.standing == Standing::Numerator ? 1 : 0;
-}
-
-void Tally::add(const Membership &membership, int author)
-{
-    add(membership);
-    if (counts(membership))
-        ++m_byAuthor[static_cast<std::size_t>(author)];
+    m_denominator += counts(membership) ? items : 0;
+    m_numerator += membership.standing == Standing::Numerator ? items : 0;
 }
 
 void Tally::describe(Figure &figure) const
@@ -59,12 +38,6 @@ void Tally::describe(Figure &figure) const
     figure.excluded = m_excluded;
     std::sort(figure.excluded.begin(), figure.excluded.end(),
               [](const Excluded &a, const Excluded &b) { return a.reason < b.reason; });
-    std::int64_t most = 0;
-    for (const auto items : m_byAuthor) {
-        figure.people += items > 0 ? 1 : 0;
-        most = std::max(most, items);
-    }
-    figure.oneAuthorDominates = m_denominator >= kLeastForWarning && most * kDominance > m_denominator;
 }
 
 Figure blankFigure(FigureId id, const FigureContext &context)
@@ -89,7 +62,6 @@ void withhold(Figure &figure, NoValue reason)
 
 void setShare(Figure &figure, const Tally &tally)
 {
-    tally.describe(figure);
     figure.numerator = tally.numerator();
     figure.denominator = tally.denominator();
     const auto share = wilson(tally.numerator(), tally.denominator());

@@ -4,40 +4,22 @@
 #include "core/measure/membership.h"
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace attache {
 
-// Who wrote the items of a list: equal numbers from 0 up stand for equal authors. Made once, used by every figure.
-class Authors {
-public:
-    explicit Authors(std::vector<std::int64_t> authorOfItem);
-    int of(std::size_t item) const { return m_ofItem[item]; }
-    int count() const { return m_count; }
-
-private:
-    std::vector<int> m_ofItem;
-    int m_count = 0;
-};
-
-// Adds up memberships into numerator, denominator, what was left out, and by how many people.
+// Adds up memberships into numerator, denominator and what was left out.
 class Tally {
 public:
-    explicit Tally(const Authors &authors) : m_byAuthor(static_cast<std::size_t>(authors.count())) {}
-    void add(const Membership &membership, int author);
-    // For items of which we ourselves are the author.
-    void add(const Membership &membership);
+    // `items` that all stand like this.
+    void add(const Membership &membership, std::int64_t items = 1);
 
     std::int64_t numerator() const { return m_numerator; }
     std::int64_t denominator() const { return m_denominator; }
-    // n, what was excluded, people and the warning about one author; neither value nor fraction.
+    // n and what was excluded; neither value nor fraction.
     void describe(Figure &figure) const;
 
-    Tally() = default;
-
 private:
-    std::vector<std::int64_t> m_byAuthor; // items in the denominator
     std::int64_t m_numerator = 0, m_denominator = 0;
     std::vector<Excluded> m_excluded;
 };
@@ -46,7 +28,7 @@ private:
 Figure blankFigure(FigureId id, const FigureContext &context);
 // Takes the value away and says why.
 void withhold(Figure &figure, NoValue reason);
-// A share with Wilson's interval; EmptyDenominator where there is none.
+// A share with Wilson's interval, of a figure that is described; EmptyDenominator where there is none.
 void setShare(Figure &figure, const Tally &tally);
 // A count; NoData where the workspace holds nothing at all.
 void setCount(Figure &figure, std::int64_t count, bool anyData);

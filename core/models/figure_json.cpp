@@ -97,7 +97,7 @@ QJsonObject figureJson(const Figure &figure, const FigureWords &words)
 QJsonObject curveJson(const Curve &curve, bool full)
 {
     QJsonArray points;
-    for (const CurvePoint &p : full ? curve.points : thinned(curve).points)
+    for (const CurvePoint &p : full ? curve.points : thinned(curve.points))
         points.append(QJsonObject{{u"t"_s, p.t},
                                   {u"s"_s, p.s},
                                   {u"lo"_s, orNull(p.lo)},

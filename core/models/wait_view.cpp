@@ -1,12 +1,10 @@
 #include "core/models/today_parts.h"
 
 #include "core/domain/figure.h"
-#include "core/measure/survival.h"
 #include "core/models/figure_words.h"
 #include "core/models/fill.h"
 
 #include <algorithm>
-#include <array>
 
 namespace attache {
 
@@ -16,8 +14,7 @@ struct WaitWords {
     Q_DECLARE_TR_FUNCTIONS(WaitView)
 };
 
-constexpr double kMinute = 60, kHour = 3600, kDay = 86400;
-constexpr std::array kTicks{kMinute, 15 * kMinute, kHour, 4 * kHour, kDay, 3 * kDay, 7 * kDay, 30 * kDay, 90 * kDay, 365 * kDay};
+constexpr double kMinute = 60, kHour = 3600;
 constexpr double kFirstTick = 15 * kMinute; // unless some were quicker
 
 const Curve *curveOf(const FigureSet &set, ClockKind clock)
@@ -36,41 +33,34 @@ QString caption(const FigureSet &set, const FigureWords &words)
 QString onOfficeHours(const FigureSet &set, const FigureWords &words)
 {
     const Curve *host = set.scope.clock == ClockKind::Wall ? curveOf(set, ClockKind::Host) : nullptr;
-    const auto half = host ? quantileOf(host->points, 0.5) : std::nullopt;
+    const auto half = host ? host->half : std::nullopt;
     return half ? words.ofClock(words.duration(*half), ClockKind::Host) : QString();
 }
 
-// How many were still waiting just before `t`.
-std::int64_t waitingAt(const Curve &curve, double t)
+// The marks of the curve that are labelled under the axis.
+std::vector<CurvePoint> labelledMarks(const Curve &curve)
 {
-    const auto it = std::find_if(curve.points.begin(), curve.points.end(), [t](const CurvePoint &p) { return p.t >= t; });
-    return it == curve.points.end() ? 0 : it->n;
-}
-
-QList<CurveSpec::Tick> ticksOf(const Curve &curve, const FigureWords &words)
-{
+    std::vector<CurvePoint> labelled;
     if (curve.points.empty())
-        return {};
-    const bool quick = survivalAt(curve.points, kFirstTick).s < 0.9;
+        return labelled;
+    const bool quick = std::any_of(curve.marks.begin(), curve.marks.end(),
+                                   [](const CurvePoint &mark) { return mark.t == kFirstTick && mark.s < 0.9; });
     const double longest = curve.points.back().t;
-    QList<CurveSpec::Tick> ticks;
-    for (const double t : kTicks) {
-        const bool wanted = (t >= kFirstTick || quick) && (ticks.size() < 2 || t <= longest);
-        if (wanted)
-            ticks.append({t, words.duration(t), words.count(waitingAt(curve, t))});
-    }
-    return ticks;
+    for (const CurvePoint &mark : curve.marks)
+        if ((mark.t >= kFirstTick || quick) && (labelled.size() < 2 || mark.t <= longest))
+            labelled.push_back(mark);
+    return labelled;
 }
 
-void describeCurve(CurveSpec &spec, const Curve &curve, const FigureWords &words, const QString &headline)
+void describeCurve(CurveSpec &spec, const std::vector<CurvePoint> &marks, const FigureWords &words, const QString &headline)
 {
     spec.words.table = {
         {WaitWords::tr("After"), WaitWords::tr("Still waiting"), WaitWords::tr("Likely"), WaitWords::tr("Messages")}};
-    for (const CurveSpec::Tick &tick : std::as_const(spec.ticks)) {
-        const CurvePoint at = survivalAt(curve.points, tick.seconds);
+    for (const CurvePoint &at : marks) {
+        spec.ticks.append({at.t, words.duration(at.t), words.count(at.n)});
         const QString range =
             at.lo && at.hi ? fill(WaitWords::tr("%1 to %2"), {words.share(*at.lo), words.share(*at.hi)}) : QString();
-        spec.words.table << QStringList{tick.label, words.share(at.s), range, tick.waiting};
+        spec.words.table << QStringList{spec.ticks.back().label, words.share(at.s), range, spec.ticks.back().waiting};
     }
     spec.words.accessible = fill(WaitWords::tr("%1: %2", "title, content"), {spec.words.title, headline});
 }
@@ -131,11 +121,10 @@ CurveSpec waitCurve(const FigureSet &set, const FigureWords &words)
     }
     for (const CurvePoint &p : curve->points)
         spec.points.append({p.t, p.s, p.lo, p.hi});
-    spec.ticks = ticksOf(*curve, words);
     const QString headline = waitHeadline(set, words);
     if (median.value)
         spec.mark = {*median.value, fill(WaitWords::tr("half had an answer within %1"), {words.text(median)})};
-    describeCurve(spec, *curve, words, headline);
+    describeCurve(spec, labelledMarks(*curve), words, headline);
     return spec;
 }
 

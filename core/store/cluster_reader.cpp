@@ -1,7 +1,5 @@
 #include "core/store/cluster_reader.h"
 
-#include "core/store/rows.h"
-
 #include <string>
 
 namespace attache {
@@ -10,11 +8,10 @@ namespace {
 
 constexpr std::string_view kColumns =
     "SELECT p.id, p.platform, p.pid, p.author, p.in_reply_to, p.conversation_id, p.quote_of, p.mentions, "
-    "p.created_at, p.deleted_at, p.repost_of, p.automatic FROM ";
+    "p.created_at, p.deleted_at, p.repost_of IS NOT NULL, p.automatic, p.observed_at IS NOT NULL FROM post p ";
 
-LinkedPost read(const Statement &row)
+void read(const Statement &row, LinkedPost &p)
 {
-    LinkedPost p;
     p.id = row.integer(0);
     p.platform = row.integer(1);
     p.pid = row.text(2);
@@ -25,34 +22,42 @@ LinkedPost read(const Statement &row)
     p.mentions = row.text(7);
     p.createdAt = row.instant(8);
     p.deletedAt = row.optionalInstant(9);
-    p.repost = !row.text(10).empty();
+    p.repost = row.integer(10) == 1;
     p.automatic = row.integer(11) == 1;
+    p.captured = row.integer(12) == 1;
     p.postClass = p.repost               ? PostClass::Repost
                   : !p.inReplyTo.empty() ? PostClass::Reply
                   : p.quoteOf.empty()    ? PostClass::Original
                                          : PostClass::Quote;
-    return p;
 }
 
 } // namespace
 
 ClusterReader::ClusterReader(Database &database)
-    : m_all(database, std::string(kColumns) + "post p ORDER BY p.id"),
-      m_cluster(database, std::string(kColumns) + "node n JOIN post p ON p.id = n.post WHERE n.cluster = ?1 ORDER BY p.id")
+    : m_all(database, std::string(kColumns) + "ORDER BY p.id"), m_one(database, std::string(kColumns) + "WHERE p.id = ?1")
 {}
 
-Result<std::optional<LinkedPost>> ClusterReader::next()
+Result<bool> ClusterReader::next(LinkedPost &post)
 {
     const auto row = m_all.step();
-    if (!row)
-        return row.error();
-    return *row ? std::optional(read(m_all)) : std::nullopt;
+    if (row && *row)
+        read(m_all, post);
+    return row;
 }
 
-Result<std::vector<LinkedPost>> ClusterReader::cluster(std::int64_t cluster)
+Result<std::vector<LinkedPost>> ClusterReader::posts(const std::vector<std::int64_t> &ids)
 {
-    m_cluster.bind(1, cluster);
-    return readRows(m_cluster, [](Statement &row) { return read(row); });
+    std::vector<LinkedPost> found;
+    found.reserve(ids.size());
+    for (const auto id : ids) {
+        const auto row = m_one.bind(1, id).step();
+        if (!row)
+            return row.error();
+        if (*row)
+            read(m_one, found.emplace_back());
+        m_one.reset();
+    }
+    return found;
 }
 
 } // namespace attache

@@ -21,23 +21,23 @@ struct LinkedPost {
     std::string pid, author, inReplyTo, conversationId, quoteOf, mentions;
     Instant createdAt;
     std::optional<Instant> deletedAt;
+    bool captured = false; // a source says when it saw the post
     bool repost = false, automatic = false;
     PostClass postClass = PostClass::Original;
 };
 
-// Reads posts for deriving: all of them one after another, or cluster by cluster.
+// Reads posts for deriving: all of them one after another, or some.
 class ClusterReader {
 public:
     explicit ClusterReader(Database &database);
 
-    // The next post by row id; nothing at the end.
-    Result<std::optional<LinkedPost>> next();
-    // The posts of a cluster by row id.
-    Result<std::vector<LinkedPost>> cluster(std::int64_t cluster);
+    // Puts the next post by row id in place, reusing its room; false at the end.
+    Result<bool> next(LinkedPost &post);
+    Result<std::vector<LinkedPost>> posts(const std::vector<std::int64_t> &ids);
 
 private:
     Statement m_all;
-    Statement m_cluster;
+    Statement m_one;
 };
 
 } // namespace attache

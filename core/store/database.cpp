@@ -54,7 +54,11 @@ std::string uriOf(const std::string &path, std::string_view query)
 
 } // namespace
 
-void watchSqliteLog() { sqlite3_config(SQLITE_CONFIG_LOG, logFailure, nullptr); }
+void configureSqlite()
+{
+    sqlite3_config(SQLITE_CONFIG_LOG, logFailure, nullptr);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
 
 Error sqliteError(int code, std::string detail)
 {
@@ -155,6 +159,8 @@ void Database::watch(StopToken stop)
 }
 
 std::int64_t Database::lastRowId() const { return sqlite3_last_insert_rowid(m_handle.get()); }
+
+bool Database::inTransaction() const { return sqlite3_get_autocommit(m_handle.get()) == 0; }
 
 std::int64_t Database::changes() const { return sqlite3_changes64(m_handle.get()); }
 

@@ -33,6 +33,7 @@ public:
 
     std::int64_t lastRowId() const;
     std::int64_t changes() const;
+    bool inTransaction() const;
     sqlite3 *handle() const { return m_handle.get(); }
 
 private:
@@ -49,7 +50,8 @@ private:
 // The Error of an SQLite result code: WorkspaceBusy, WorkspaceDamaged, DiskFull, InputOutput, Cancelled, …
 Error sqliteError(int code, std::string detail);
 
-// Installs the log call-back that makes silent failures (a failed automatic checkpoint) seen. Once, before any opening.
-void watchSqliteLog();
+// Installs the log call-back that makes silent failures (a failed automatic checkpoint) seen, and leaves out statistics of
+// memory, which cost a lock at each allocation. Once, before any opening.
+void configureSqlite();
 
 } // namespace attache

@@ -14,6 +14,6 @@ class Database;
 using LineSink = std::function<void(std::string_view line)>;
 Result<void> dumpRaw(Database &database,
                      const LineSink &line); // accounts, calendars, posts, versions, snapshots, gaps, decisions
-Result<void> dumpDerived(Database &database, const LineSink &line); // conversations, messages, exchanges, reactions, days
+Result<void> dumpDerived(Database &database, const LineSink &line); // where posts stand, conversations, messages, …
 
 } // namespace attache

@@ -1,78 +1,51 @@
 #include "core/store/fact_reader.h"
 
-#include "core/store/codec.h"
+#include "core/store/count_reader.h"
 #include "core/store/database.h"
-#include "core/store/rows.h"
-#include "core/store/selection_query.h"
-#include "core/store/statement.h"
+#include "core/store/fact_scan.h"
 
-#include <unordered_map>
+#include <utility>
 
 namespace attache {
 
 namespace {
 
-constexpr auto kSnapshotAt = R"((SELECT s.at FROM snapshot s WHERE s.post = p.id AND s.at <= ?4 ORDER BY s.at DESC LIMIT 1))";
-
-Result<std::int64_t> countOf(Database &database, const std::string &sql, const Selection &selection)
+bool ofAccounts(const Selection &selection, std::int64_t account)
 {
-    SelectionQuery query(database, sql, selection);
-    const auto row = query.statement.step();
-    if (!row)
-        return row.error();
-    return *row ? query.statement.integer(0) : 0;
+    return selection.accounts.empty()
+           || std::find(selection.accounts.begin(), selection.accounts.end(), account) != selection.accounts.end();
 }
 
-Result<std::vector<std::int64_t>> idsOf(Database &database, const std::string &sql, const Selection &selection)
+// Calls `take` for each own post of the window by their own time; it returns false to end early.
+template <class Take>
+Result<void> scanOwnPosts(Database &database, const Selection &selection, Take take)
 {
-    SelectionQuery query(database, sql, selection);
-    return readRows(query.statement, [](Statement &row) { return row.integer(0); });
+    return scanFacts(database, FactKind::Reaction, selection.window, [&](const Fact &fact) {
+        const auto record = decodeReaction(fact);
+        return !ofAccounts(selection, record.account) || take(record);
+    });
 }
 
-// Visible posts by their own time; with accounts, those of the conversations that belong to them.
-std::string visiblePosts(const Selection &selection, std::string_view select, std::string_view condition)
+bool counted(const ReactionRecord &record) { return record.postClass == 1 || record.postClass == 2; }
+
+enum class Wanted { Alive, Deleted };
+
+Result<std::vector<std::int64_t>> visiblePosts(Database &database, const Selection &selection, Wanted wanted)
 {
-    std::string sql = "SELECT ";
-    sql.append(select).append(" FROM post p JOIN node n ON n.post = p.id ");
-    if (!selection.accounts.empty())
-        sql.append("JOIN conversation c ON c.id = n.conversation ");
-    sql.append("WHERE p.created_at >= ?1 AND p.created_at < ?2 AND n.conversation IS NOT NULL AND ").append(condition);
-    if (!selection.accounts.empty())
-        sql.append(" AND ").append(kFitsAccounts);
-    return sql;
-}
-
-constexpr auto kAlive = "(p.deleted_at IS NULL OR p.deleted_at > ?4)";
-constexpr auto kDeleted = "p.deleted_at IS NOT NULL AND p.deleted_at <= ?4";
-
-// No post has more reactions than this; what a tampered file holds beyond it is unknown, and sums cannot overflow.
-constexpr std::int64_t kLargestCount = 1'000'000'000'000;
-
-std::optional<std::int64_t> readCount(const Statement &row, int column)
-{
-    const auto count = row.optionalInteger(column);
-    return count && (*count < 0 || *count > kLargestCount) ? std::nullopt : count;
-}
-
-CountedPost readReaction(Statement &row)
-{
-    CountedPost fact;
-    fact.ref = row.integer(0);
-    fact.account = row.integer(1);
-    fact.at = row.instant(2);
-    fact.ownReplies = row.integer(3);
-    fact.followers = readCount(row, 4);
-    fact.counts = {readCount(row, 5), readCount(row, 6),  readCount(row, 7), readCount(row, 8),
-                   readCount(row, 9), readCount(row, 10), readCount(row, 11)};
-    return fact;
-}
-
-// The last snapshot at the cut-off where the post has any, else what the source counted without saying when.
-std::string countColumn(std::string_view column)
-{
-    std::string sql = "CASE WHEN EXISTS (SELECT 1 FROM snapshot e WHERE e.post = p.id) THEN (SELECT t.";
-    sql.append(column).append(" FROM snapshot t WHERE t.post = p.id AND t.at = ").append(kSnapshotAt).append(") ELSE p.");
-    return sql.append(column).append(" END");
+    std::vector<std::pair<Instant, std::int64_t>> found;
+    auto done = scanSelected(database, FactKind::Node, selection, [&](const Fact &fact) {
+        const auto node = decodeNode(fact);
+        if (node.conversation && ((node.flags & DeletedByNow) != 0) == (wanted == Wanted::Deleted))
+            found.emplace_back(node.at, node.post);
+    });
+    if (!done)
+        return done.error();
+    sortByTime(found, [](const auto &post) { return post; });
+    std::vector<std::int64_t> ids;
+    ids.reserve(found.size());
+    for (const auto &post : found)
+        ids.push_back(post.second);
+    return ids;
 }
 
 } // namespace
@@ -85,137 +58,173 @@ Result<bool> FactReader::anyData()
     return one->has_value();
 }
 
-Result<std::optional<Instant>> FactReader::firstPost()
-{
-    const auto first = m_database.number("SELECT min(created_at) FROM post");
-    if (!first)
-        return first.error();
-    return *first ? std::optional(fromMillis(**first)) : std::nullopt;
-}
+Result<std::optional<Instant>> FactReader::firstPost() { return BlockTable(m_database).earliest(FactKind::Node); }
 
 Result<std::vector<MessageFact>> FactReader::messages(const Selection &selection)
 {
-    SelectionQuery query(
-        m_database,
-        "SELECT id, author, anchor_at, status, answered_at, invalid, withdrawn_at, marked, decision FROM message WHERE "
-            + selected("anchor_at") + " ORDER BY anchor_at, id",
-        selection);
-    return readRows(query.statement, [](Statement &row) { return readMessageFact(row); });
-}
-
-Result<std::vector<AddressedMessage>> FactReader::messageAccounts(const Selection &selection)
-{
-    std::unordered_map<std::int64_t, std::vector<std::int64_t>> sets;
-    Statement members(m_database, "SELECT id, account FROM account_set ORDER BY id, account");
-    for (auto row = members.step(); !row || *row; row = members.step()) {
-        if (!row)
-            return row.error();
-        sets[members.integer(0)].push_back(members.integer(1));
-    }
-    SelectionQuery query(
-        m_database, "SELECT anchor_at, accounts FROM message WHERE " + selected("anchor_at") + " AND status <> 1", selection);
-    return readRows(query.statement, [&sets](Statement &row) { return AddressedMessage{row.instant(0), sets[row.integer(1)]}; });
+    std::vector<MessageFact> found;
+    auto done = eachMessage(selection, [&](const MessageFact &message) { found.push_back(message); });
+    if (!done)
+        return done.error();
+    sortByTime(found, [](const MessageFact &m) { return std::pair(m.anchor, m.ref); });
+    return found;
 }
 
 Result<std::vector<ExchangeFact>> FactReader::exchanges(const Selection &selection, bool withPosts)
 {
-    SelectionQuery query(m_database,
-                         "SELECT id, author, turns FROM exchange WHERE " + selected("opened_at") + " ORDER BY opened_at, id",
-                         selection);
+    std::vector<ExchangeFact> found;
     const auto posts = withPosts ? TurnPosts::Read : TurnPosts::Skip;
-    auto exchanges = readRows(query.statement, [posts](Statement &row) {
-        return ExchangeFact{row.integer(0), row.integer(1), decodeTurns(row.blob(2), posts)};
+    auto done = scanSelected(m_database, FactKind::Exchange, selection, [&](const Fact &fact) {
+        auto record = decodeExchange(fact, posts);
+        if (!record.fact.turns.empty()) // damaged: `check` tells
+            found.push_back(std::move(record.fact));
     });
-    if (exchanges)
-        std::erase_if(*exchanges, [](const ExchangeFact &exchange) { return exchange.turns.empty(); }); // damaged: `check` tells
-    return exchanges;
+    if (!done)
+        return done.error();
+    sortByTime(found, [](const ExchangeFact &e) { return std::pair(e.opened(), e.ref); });
+    return found;
 }
 
 Result<std::vector<CountedPost>> FactReader::reactions(const Selection &selection)
 {
-    std::string sql = "SELECT r.post, r.account, r.at, r.own_replies, p.followers";
-    for (const auto *column : {"likes", "reposts", "quotes", "replies", "impressions", "reach", "views"})
-        sql.append(", ").append(countColumn(column));
-    sql += " FROM reaction r JOIN post p ON p.id = r.post WHERE r.at >= ?1 AND r.at < ?2 AND r.class IN (1, 2) AND "
-           "(?3 = '[]' OR r.account IN (SELECT value FROM json_each(?3))) ORDER BY r.at, r.post";
-    SelectionQuery query(m_database, sql, selection);
-    return readRows(query.statement, readReaction);
+    auto own = ownPosts(selection);
+    if (!own)
+        return own.error();
+    return std::move(own->counted);
 }
 
 Result<OwnPostCounts> FactReader::ownPostsLeftOut(const Selection &selection)
 {
-    SelectionQuery query(m_database,
-                         "SELECT class, count(*) FROM reaction WHERE at >= ?1 AND at < ?2 AND class IN (0, 3, 4) AND "
-                         "(?3 = '[]' OR account IN (SELECT value FROM json_each(?3))) GROUP BY class",
-                         selection);
-    OwnPostCounts counts;
-    for (;;) {
-        const auto row = query.statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return counts;
-        auto &count = query.statement.integer(0) == 0   ? counts.deleted
-                      : query.statement.integer(0) == 3 ? counts.replies
-                                                        : counts.reposts;
-        count = query.statement.integer(1);
-    }
+    const auto own = ownPosts(selection);
+    if (!own)
+        return own.error();
+    return own->leftOut;
+}
+
+// Counts are looked up while the scan goes on, which spares the file a lock for each post.
+Result<OwnPosts> FactReader::ownPosts(const Selection &selection)
+{
+    OwnPosts own;
+    CountReader counts(m_database, selection.now);
+    std::optional<Error> error;
+    auto done = scanOwnPosts(m_database, selection, [&](const ReactionRecord &r) {
+        if (!counted(r)) {
+            ++(r.postClass == 0 ? own.leftOut.deleted : r.postClass == 3 ? own.leftOut.replies : own.leftOut.reposts);
+            return true;
+        }
+        const auto found = counts.of(r.post);
+        if (!found) {
+            error = found.error();
+            return false;
+        }
+        own.counted.push_back({r.post, r.account, r.at, found->counts, r.ownReplies, found->followers});
+        return true;
+    });
+    if (!done || error)
+        return done ? *error : done.error();
+    sortByTime(own.counted, [](const CountedPost &post) { return std::pair(post.at, post.ref); });
+    return own;
 }
 
 Result<std::vector<LeftOutPost>> FactReader::leftOutPosts(const Selection &selection)
 {
-    SelectionQuery query(m_database,
-                         "SELECT post, at, class FROM reaction WHERE at >= ?1 AND at < ?2 AND class IN (0, 3, 4) AND "
-                         "(?3 = '[]' OR account IN (SELECT value FROM json_each(?3))) ORDER BY at, post",
-                         selection);
-    return readRows(query.statement, [](Statement &row) {
-        return LeftOutPost{row.integer(0), row.instant(1), static_cast<int>(row.integer(2))};
+    std::vector<LeftOutPost> found;
+    auto done = scanOwnPosts(m_database, selection, [&](const ReactionRecord &record) {
+        if (!counted(record))
+            found.push_back({record.post, record.at, record.postClass});
+        return true;
+    });
+    if (!done)
+        return done.error();
+    sortByTime(found, [](const LeftOutPost &post) { return std::pair(post.at, post.ref); });
+    return found;
+}
+
+Result<void> FactReader::eachMessage(const Selection &selection, const std::function<void(const MessageFact &)> &take)
+{
+    return scanSelected(m_database, FactKind::Message, selection, [&](const Fact &fact) { take(decodeMessageFact(fact)); });
+}
+
+Result<void> FactReader::eachExchange(const Selection &selection, const std::function<void(const ExchangeFact &)> &take)
+{
+    ExchangeFact exchange;
+    return scanSelected(m_database, FactKind::Exchange, selection, [&](const Fact &fact) {
+        decodeExchangeFact(fact, exchange);
+        if (!exchange.turns.empty()) // damaged: `check` tells
+            take(exchange);
     });
 }
 
 Result<std::int64_t> FactReader::conversations(const Selection &selection)
 {
-    return countOf(m_database, "SELECT count(*) FROM conversation WHERE " + selected("opened_at"), selection);
+    std::int64_t count = 0;
+    auto done = scanSelected(m_database, FactKind::Conversation, selection, [&](const Fact &) { ++count; });
+    if (!done)
+        return done.error();
+    return count;
+}
+
+Result<FactReader::PostCounts> FactReader::posts(const Selection &selection)
+{
+    PostCounts counts;
+    auto done = scanSelected(m_database, FactKind::Node, selection, [&](const Fact &fact) {
+        const auto node = decodeStanding(fact);
+        if (node.visible)
+            ++(node.deleted ? counts.deleted : counts.visible);
+    });
+    if (!done)
+        return done.error();
+    return counts;
 }
 
 Result<std::vector<std::int64_t>> FactReader::conversationIds(const Selection &selection)
 {
-    return idsOf(m_database, "SELECT id FROM conversation WHERE " + selected("opened_at") + " ORDER BY opened_at, id", selection);
-}
-
-Result<std::int64_t> FactReader::posts(const Selection &selection)
-{
-    if (!selection.accounts.empty())
-        return countOf(m_database, visiblePosts(selection, "count(*)", kAlive), selection);
-    // Without accounts index scans do: all of the window, less the invisible, less the deleted, less what is not derived yet.
-    const auto all = countOf(m_database, "SELECT count(*) FROM post p WHERE p.created_at >= ?1 AND p.created_at < ?2", selection);
-    const auto hidden = countOf(m_database,
-                                "SELECT count(*) FROM node n JOIN post p ON p.id = n.post WHERE n.conversation IS NULL "
-                                "AND p.created_at >= ?1 AND p.created_at < ?2",
-                                selection);
-    const auto fresh = countOf(m_database,
-                               "SELECT count(*) FROM post p WHERE p.id > (SELECT coalesce(max(post), 0) FROM node) "
-                               "AND p.created_at >= ?1 AND p.created_at < ?2",
-                               selection);
-    const auto deleted = deletedPosts(selection);
-    if (!all || !hidden || !fresh || !deleted)
-        return !all ? all.error() : !hidden ? hidden.error() : !fresh ? fresh.error() : deleted.error();
-    return *all - *hidden - *fresh - *deleted;
-}
-
-Result<std::int64_t> FactReader::deletedPosts(const Selection &selection)
-{
-    return countOf(m_database, visiblePosts(selection, "count(*)", kDeleted), selection);
+    std::vector<std::pair<Instant, std::int64_t>> found;
+    auto done = scanSelected(m_database, FactKind::Conversation, selection,
+                             [&](const Fact &fact) { found.emplace_back(fact.at, fact.ref); });
+    if (!done)
+        return done.error();
+    sortByTime(found, [](const auto &conversation) { return conversation; });
+    std::vector<std::int64_t> ids;
+    ids.reserve(found.size());
+    for (const auto &conversation : found)
+        ids.push_back(conversation.second);
+    return ids;
 }
 
 Result<std::vector<std::int64_t>> FactReader::postIds(const Selection &selection)
 {
-    return idsOf(m_database, visiblePosts(selection, "p.id", kAlive) + " ORDER BY p.created_at, p.id", selection);
+    return visiblePosts(m_database, selection, Wanted::Alive);
 }
 
 Result<std::vector<std::int64_t>> FactReader::deletedPostIds(const Selection &selection)
 {
-    return idsOf(m_database, visiblePosts(selection, "p.id", kDeleted) + " ORDER BY p.created_at, p.id", selection);
+    return visiblePosts(m_database, selection, Wanted::Deleted);
+}
+
+Result<std::vector<NodeRecord>> FactReader::nodes(const Window &window)
+{
+    std::vector<NodeRecord> found;
+    auto done = scanFacts(m_database, FactKind::Node, window, [&](const Fact &fact) {
+        found.push_back(decodeNode(fact));
+        return true;
+    });
+    if (!done)
+        return done.error();
+    return found;
+}
+
+Result<bool> FactReader::anyOfThePublic()
+{
+    bool any = false;
+    auto done = scanFacts(m_database, FactKind::Node, {}, [&](const Fact &fact) {
+        const auto node = decodeNode(fact);
+        any = node.conversation && !(node.flags & WrittenByUs);
+        return !any;
+    });
+    if (!done)
+        return done.error();
+    return any;
 }
 
 } // namespace attache

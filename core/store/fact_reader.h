@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/post.h"
 #include "core/domain/scope.h"
-#include "core/store/derived_store.h"
+#include "core/store/derived_records.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace attache {
@@ -37,13 +39,12 @@ struct LeftOutPost {
     int postClass = 0;
 };
 
-// A message of the set (not left on purpose) with the accounts it belongs to.
-struct AddressedMessage {
-    Instant anchor;
-    std::vector<std::int64_t> accounts;
+struct OwnPosts {
+    std::vector<CountedPost> counted; // originals and quotes
+    OwnPostCounts leftOut;
 };
 
-// The items of a selection, in the order of time. Everything the figures stand on comes from here.
+// The items of a selection, in the order of time and row id. Everything the figures stand on comes from here.
 class FactReader {
 public:
     explicit FactReader(Database &database) : m_database(database) {}
@@ -51,19 +52,33 @@ public:
     Result<bool> anyData();
     Result<std::optional<Instant>> firstPost(); // creation time of the earliest collected post
     Result<std::vector<MessageFact>> messages(const Selection &selection);
-    Result<std::vector<AddressedMessage>> messageAccounts(const Selection &selection);
     Result<std::vector<ExchangeFact>> exchanges(const Selection &selection, bool withPosts = false);
     Result<std::vector<CountedPost>> reactions(const Selection &selection); // own originals and quotes
     Result<OwnPostCounts> ownPostsLeftOut(const Selection &selection);
+    Result<OwnPosts> ownPosts(const Selection &selection); // both at once
     Result<std::vector<LeftOutPost>> leftOutPosts(const Selection &selection);
     Result<std::int64_t> conversations(const Selection &selection);
-    Result<std::int64_t> posts(const Selection &selection);
-    Result<std::int64_t> deletedPosts(const Selection &selection); // visible ones
+
+    // Calls `take` for each item, in the order of row ids, without keeping any: a fact is there during the call only.
+    // Exchanges come without the posts of their turns.
+    Result<void> eachMessage(const Selection &selection, const std::function<void(const MessageFact &)> &take);
+    Result<void> eachExchange(const Selection &selection, const std::function<void(const ExchangeFact &)> &take);
+
+    struct PostCounts {
+        std::int64_t visible = 0; // not deleted
+        std::int64_t deleted = 0;
+    };
+    Result<PostCounts> posts(const Selection &selection); // visible ones by their own time
 
     // Row ids of the same items.
     Result<std::vector<std::int64_t>> conversationIds(const Selection &selection);
     Result<std::vector<std::int64_t>> postIds(const Selection &selection);
     Result<std::vector<std::int64_t>> deletedPostIds(const Selection &selection);
+
+    // Every post that is derived, visible or not, written in the window.
+    Result<std::vector<NodeRecord>> nodes(const Window &window);
+    // Whether a visible post is not ours.
+    Result<bool> anyOfThePublic();
 
 private:
     Database &m_database;

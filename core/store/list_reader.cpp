@@ -1,174 +1,227 @@
 #include "core/store/list_reader.h"
 
-#include "core/store/codec.h"
 #include "core/store/database.h"
+#include "core/store/fact_scan.h"
 #include "core/store/post_reader.h"
-#include "core/store/rows.h"
-#include "core/store/selection_query.h"
-#include "core/store/statement.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace attache {
 
 namespace {
 
-constexpr auto kMessage = R"(SELECT m.id, m.author, m.anchor_at, m.status, m.answered_at, m.invalid, m.withdrawn_at, m.marked,
-    m.decision, m.conversation, m.answer, m.accounts, m.more_posts, n.name, a.pid
-    FROM message m LEFT JOIN post a ON a.id = m.answer LEFT JOIN platform n ON n.id = a.platform WHERE m.id = ?1)";
+// What puts a conversation in its place: smaller first. Small enough to hold one of each while the page is cut.
+struct Rank {
+    std::int64_t first = 0, second = 0, id = 0;
+    bool operator<(const Rank &other) const { return std::tie(first, second, id) < std::tie(other.first, other.second, other.id); }
+};
 
-constexpr auto kConversation =
-    R"(SELECT id, root, root_collected, opened_at, last_at, posts, ours, ghosts, depth, people, accounts,
-    flags, turns, waiting, waiting_since FROM conversation WHERE )";
-
-// The statement's row for each id, ids without a row left out.
-template <class Read>
-auto readEach(Statement &statement, const std::vector<std::int64_t> &ids, Read read)
-    -> Result<std::vector<decltype(read(statement))>>
+// Ties: the newest, then the larger row id; of the longest waits the smaller one. `id` holds the row id, negative or not.
+Rank rankOf(const ConversationRecord &c, ConversationSort sort)
 {
-    std::vector<decltype(read(statement))> found;
-    found.reserve(ids.size());
-    for (const auto id : ids) {
-        const auto row = statement.bind(1, id).step();
-        if (!row)
-            return row.error();
-        if (*row)
-            found.push_back(read(statement));
-        statement.reset();
-    }
-    return found;
-}
-
-PlacedMessage readMessage(Statement &row)
-{
-    PlacedMessage m;
-    m.record.fact = readMessageFact(row);
-    m.record.conversation = row.integer(9);
-    m.record.answer = row.integer(10);
-    m.record.accounts = row.integer(11);
-    m.record.morePosts = decodeIds(row.blob(12));
-    if (m.record.answer != 0)
-        m.answeredBy = PostKey{row.string(13), row.string(14)};
-    return m;
-}
-
-ConversationRecord readConversation(Statement &row)
-{
-    ConversationRecord c;
-    c.id = row.integer(0);
-    c.root = row.string(1);
-    c.rootCollected = row.integer(2) == 1;
-    c.opened = row.instant(3);
-    c.last = row.instant(4);
-    c.posts = static_cast<int>(row.integer(5));
-    c.ours = static_cast<int>(row.integer(6));
-    c.ghosts = static_cast<int>(row.integer(7));
-    c.depth = static_cast<int>(row.integer(8));
-    c.people = static_cast<int>(row.integer(9));
-    c.accounts = row.integer(10);
-    c.flags = static_cast<int>(row.integer(11));
-    c.turns = static_cast<int>(row.integer(12));
-    c.waiting = static_cast<int>(row.integer(13));
-    c.waitingSince = row.optionalInstant(14);
-    return c;
-}
-
-std::string_view orderOf(ConversationSort sort)
-{
+    const auto newest = -toMillis(c.opened);
     switch (sort) {
-    case ConversationSort::NewestFirst: return " ORDER BY opened_at DESC, id DESC";
-    case ConversationSort::MostTurns: return " ORDER BY turns DESC, opened_at DESC, id DESC";
-    case ConversationSort::MostPosts: return " ORDER BY posts DESC, opened_at DESC, id DESC";
-    case ConversationSort::LongestWait: return " ORDER BY waiting_since IS NULL, waiting_since, id";
+    case ConversationSort::NewestFirst: return {newest, 0, -c.id};
+    case ConversationSort::MostTurns: return {-std::int64_t{c.turns}, newest, -c.id};
+    case ConversationSort::MostPosts: return {-std::int64_t{c.posts}, newest, -c.id};
+    case ConversationSort::LongestWait: break;
     }
-    return {};
+    return {c.waitingSince ? toMillis(*c.waitingSince) : std::numeric_limits<std::int64_t>::max(), 0, c.id};
 }
 
-Result<std::vector<std::int64_t>> idsIn(Database &database, std::string_view table, std::int64_t conversation)
+// Only the page is put in order: of a million conversations a user sees fifty.
+void cutPage(std::vector<Rank> &ranks, std::int64_t offset, std::int64_t limit)
 {
-    std::string sql = "SELECT t.id FROM node n JOIN ";
-    sql.append(table).append(
-        " t ON t.id = n.post WHERE n.cluster = (SELECT cluster FROM node WHERE post = ?1) AND t.conversation = ?1 "
-        "ORDER BY t.id");
-    Statement rows(database, sql);
-    rows.bind(1, conversation);
-    return readRows(rows, [](Statement &row) { return row.integer(0); });
+    const auto size = static_cast<std::int64_t>(ranks.size());
+    const auto begin = std::clamp<std::int64_t>(offset, 0, size);
+    const auto end = limit < 0 ? size : std::min(size, begin + std::min(limit, size));
+    std::partial_sort(ranks.begin(), ranks.begin() + end, ranks.end());
+    ranks.erase(ranks.begin() + end, ranks.end());
+    ranks.erase(ranks.begin(), ranks.begin() + begin);
 }
 
 } // namespace
 
+ListReader::ListReader(Database &database)
+    : m_database(database),
+      m_nodes(database),
+      m_facts(database),
+      m_post(database, "SELECT p.id, f.name, " + postColumns("p")
+                           + " FROM post p JOIN platform f ON f.id = p.platform WHERE p.id = ?1"),
+      m_key(database, "SELECT f.name, p.pid FROM post p JOIN platform f ON f.id = p.platform WHERE p.id = ?1")
+{}
+
+Result<std::optional<PostKey>> ListReader::keyOf(std::int64_t post)
+{
+    const auto row = m_key.bind(1, post).step();
+    if (!row)
+        return row.error();
+    auto key = *row ? std::optional(PostKey{m_key.string(0), m_key.string(1)}) : std::nullopt;
+    m_key.reset();
+    return key;
+}
+
+Result<void> ListReader::nameRoot(ConversationRecord &record)
+{
+    if (!record.rootCollected())
+        return {};
+    const auto root = keyOf(record.rootPost);
+    if (!root)
+        return root.error();
+    if (*root)
+        record.root = (*root)->id;
+    return {};
+}
+
+Result<void> ListReader::place(PlacedPost &placed)
+{
+    placed.root.platform = placed.post.key.platform;
+    const auto node = m_nodes.node(placed.id);
+    if (!node)
+        return node.error();
+    if (!*node)
+        return {};
+    placed.conversation = (*node)->conversation;
+    placed.own = ((*node)->flags & WrittenByUs) != 0;
+    const auto fact = m_facts.find(FactKind::Conversation, placed.conversation);
+    if (!fact)
+        return fact.error();
+    if (!*fact)
+        return {};
+    auto conversation = decodeConversation(**fact);
+    if (conversation.rootPost == placed.id) {
+        placed.root.id = placed.post.key.id;
+        return {};
+    }
+    if (auto named = nameRoot(conversation); !named)
+        return named;
+    placed.root.id = conversation.root;
+    return {};
+}
+
 Result<std::vector<PlacedPost>> ListReader::posts(const std::vector<std::int64_t> &ids)
 {
-    Statement one(m_database,
-                  "SELECT p.id, f.name, n.conversation, c.root, EXISTS (SELECT 1 FROM reaction r WHERE r.post = p.id), "
-                      + postColumns("p")
-                      + " FROM post p JOIN platform f ON f.id = p.platform LEFT JOIN node n ON n.post = p.id "
-                        "LEFT JOIN conversation c ON c.id = n.conversation WHERE p.id = ?1");
-    return readEach(one, ids, [](Statement &row) {
-        PlacedPost placed;
-        placed.id = row.integer(0);
-        placed.conversation = row.integer(2);
-        placed.root = {row.string(1), row.string(3)};
-        placed.own = row.integer(4) == 1;
-        placed.post = readPost(row, 5, row.string(1));
-        return placed;
-    });
+    std::vector<PlacedPost> found;
+    found.reserve(ids.size());
+    for (const auto id : ids) {
+        const auto row = m_post.bind(1, id).step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            continue;
+        auto &placed = found.emplace_back();
+        placed.id = id;
+        placed.post = readPost(m_post, 2, m_post.string(1));
+        m_post.reset();
+        if (auto done = place(placed); !done)
+            return done.error();
+    }
+    return found;
 }
 
 Result<std::vector<PlacedMessage>> ListReader::messages(const std::vector<std::int64_t> &ids)
 {
-    Statement one(m_database, kMessage);
-    return readEach(one, ids, readMessage);
+    std::vector<PlacedMessage> found;
+    for (const auto id : ids) {
+        const auto fact = m_facts.find(FactKind::Message, id);
+        if (!fact)
+            return fact.error();
+        if (!*fact)
+            continue;
+        auto &message = found.emplace_back();
+        message.record = decodeMessage(**fact);
+        if (message.record.answer == 0)
+            continue;
+        auto answer = keyOf(message.record.answer);
+        if (!answer)
+            return answer.error();
+        message.answeredBy = std::move(*answer);
+    }
+    return found;
 }
 
 Result<std::vector<ExchangeRecord>> ListReader::exchanges(const std::vector<std::int64_t> &ids)
 {
-    Statement one(m_database, "SELECT id, author, turns, conversation, accounts FROM exchange WHERE id = ?1");
-    auto exchanges = readEach(one, ids, [](Statement &row) {
-        return ExchangeRecord{
-            {row.integer(0), row.integer(1), decodeTurns(row.blob(2), TurnPosts::Read)}, row.integer(3), row.integer(4)};
-    });
-    if (exchanges)
-        std::erase_if(*exchanges, [](const ExchangeRecord &exchange) { return exchange.fact.turns.empty(); }); // damaged
-    return exchanges;
+    std::vector<ExchangeRecord> found;
+    for (const auto id : ids) {
+        const auto fact = m_facts.find(FactKind::Exchange, id);
+        if (!fact)
+            return fact.error();
+        if (!*fact)
+            continue;
+        auto record = decodeExchange(**fact, TurnPosts::Read);
+        if (!record.fact.turns.empty()) // damaged
+            found.push_back(std::move(record));
+    }
+    return found;
 }
 
 Result<std::vector<std::int64_t>> ListReader::conversationPosts(std::int64_t conversation)
 {
-    Statement rows(m_database,
-                   "SELECT n.post FROM node n JOIN post p ON p.id = n.post WHERE n.cluster = (SELECT cluster FROM node "
-                   "WHERE post = ?1) AND n.conversation = ?1 ORDER BY p.created_at, p.id");
-    rows.bind(1, conversation);
-    return readRows(rows, [](Statement &row) { return row.integer(0); });
+    auto nodes = m_nodes.conversation(conversation);
+    if (!nodes)
+        return nodes.error();
+    std::sort(nodes->begin(), nodes->end(),
+              [](const NodeRecord &a, const NodeRecord &b) { return std::tie(a.at, a.post) < std::tie(b.at, b.post); });
+    std::vector<std::int64_t> ids;
+    for (const auto &node : *nodes)
+        ids.push_back(node.post);
+    return ids;
 }
 
-Result<std::vector<ConversationRecord>> ListReader::conversations(const Selection &selection, ConversationSort sort,
-                                                                  bool waitingOnly, std::int64_t offset, std::int64_t limit)
+Result<ListReader::Page> ListReader::conversations(const Selection &selection, ConversationSort sort, bool waitingOnly,
+                                                   std::int64_t offset, std::int64_t limit)
 {
-    std::string sql = kConversation + selected("opened_at");
-    sql.append(waitingOnly ? " AND waiting > 0" : "").append(orderOf(sort)).append(" LIMIT ?5 OFFSET ?6");
-    SelectionQuery query(m_database, sql, selection);
-    query.statement.bind(5, limit).bind(6, offset);
-    return readRows(query.statement, readConversation);
+    std::vector<Rank> ranks;
+    auto ranked = scanSelected(m_database, FactKind::Conversation, selection, [&](const Fact &fact) {
+        const auto record = decodeConversation(fact);
+        if (!waitingOnly || record.waiting > 0)
+            ranks.push_back(rankOf(record, sort));
+    });
+    if (!ranked)
+        return ranked.error();
+    Page page;
+    page.total = static_cast<std::int64_t>(ranks.size());
+    cutPage(ranks, offset, limit);
+    for (const auto &rank : ranks) {
+        const auto fact = m_facts.find(FactKind::Conversation, rank.id < 0 ? -rank.id : rank.id);
+        if (!fact)
+            return fact.error();
+        if (!*fact)
+            continue;
+        page.records.push_back(decodeConversation(**fact));
+        if (auto named = nameRoot(page.records.back()); !named)
+            return named.error();
+    }
+    return page;
 }
 
-Result<std::int64_t> ListReader::conversationCount(const Selection &selection, bool waitingOnly)
+Result<std::vector<std::int64_t>> ListReader::idsIn(std::int64_t conversation, FactKind kind)
 {
-    SelectionQuery query(
-        m_database, "SELECT count(*) FROM conversation WHERE " + selected("opened_at") + (waitingOnly ? " AND waiting > 0" : ""),
-        selection);
-    const auto row = query.statement.step();
-    if (!row)
-        return row.error();
-    return query.statement.integer(0);
+    const auto nodes = m_nodes.conversation(conversation);
+    if (!nodes)
+        return nodes.error();
+    std::vector<std::int64_t> ids;
+    for (const auto &node : *nodes) {
+        const auto fact = m_facts.find(kind, node.post);
+        if (!fact)
+            return fact.error();
+        if (*fact)
+            ids.push_back(node.post);
+    }
+    return ids;
 }
 
 Result<std::vector<std::int64_t>> ListReader::messageIds(std::int64_t conversation)
 {
-    return idsIn(m_database, "message", conversation);
+    return idsIn(conversation, FactKind::Message);
 }
 
 Result<std::vector<std::int64_t>> ListReader::exchangeIds(std::int64_t conversation)
 {
-    return idsIn(m_database, "exchange", conversation);
+    return idsIn(conversation, FactKind::Exchange);
 }
 
 } // namespace attache

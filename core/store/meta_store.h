@@ -36,8 +36,4 @@ private:
     Database &m_database;
 };
 
-// The end of observation as the posts tell it (CONTRACT.md, Now): the largest capture time, or the largest creation time
-// of a post without one that is no outlier, whichever is later. Empty without posts.
-Result<StoredNow> observedNow(Database &database);
-
 } // namespace attache

@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/derived_store.h"
 #include "core/store/schema_001.h"
+#include "core/store/schema_002.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -17,9 +18,10 @@ struct Migration {
     std::string (*sql)();
 };
 
-std::string first() { return kSchema001 + derivedTables(Lifetime::Kept) + kDerivedIndices; }
+std::string first() { return std::string(kSchema001) + kDerivedTables001 + kDerivedIndices001; }
+std::string second() { return kDropTables001 + derivedTables(Lifetime::Kept); }
 
-constexpr std::array kMigrations{Migration{1, first}};
+constexpr std::array kMigrations{Migration{1, first}, Migration{2, second}};
 
 static_assert([] {
     int version = 0;

@@ -83,13 +83,6 @@ Result<std::vector<Post>> PostReader::posts(const std::vector<std::int64_t> &ids
     return found;
 }
 
-Result<std::vector<std::int64_t>> PostReader::clusterOf(std::int64_t post)
-{
-    Statement rows(m_database, "SELECT post FROM node WHERE cluster = (SELECT cluster FROM node WHERE post = ?1) ORDER BY post");
-    rows.bind(1, post);
-    return readRows(rows, [](Statement &row) { return row.integer(0); });
-}
-
 Result<std::optional<std::int64_t>> PostReader::find(const PostKey &key)
 {
     Statement one(m_database, "SELECT p.id FROM post p JOIN platform n ON n.id = p.platform WHERE n.name = ?1 AND p.pid = ?2");

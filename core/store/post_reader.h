@@ -20,8 +20,6 @@ public:
 
     // In the order of `ids`; ids that do not exist are left out.
     Result<std::vector<Post>> posts(const std::vector<std::int64_t> &ids);
-    // The posts of the cluster that a post belongs to, by row id.
-    Result<std::vector<std::int64_t>> clusterOf(std::int64_t post);
     // The row id; nothing where it is not collected.
     Result<std::optional<std::int64_t>> find(const PostKey &key);
 

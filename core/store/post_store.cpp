@@ -60,7 +60,12 @@ void bindSnapshot(Statement &s, std::int64_t id, Instant at, const Counts &c)
 
 } // namespace
 
-PostStore::PostStore(Database &database) : m_database(database), m_accounts(database), m_insert(database, kInsert) {}
+PostStore::PostStore(Database &database)
+    : m_database(database),
+      m_accounts(database),
+      m_insert(database, kInsert),
+      m_find(database, "SELECT id FROM post WHERE platform = ?1 AND pid = ?2")
+{}
 
 Result<PostStore::Outcome> PostStore::put(const Post &post)
 {
@@ -72,12 +77,14 @@ Result<PostStore::Outcome> PostStore::put(const Post &post)
         m_lastPlatformId = *id;
     }
     // A deletion wipes the text, whoever brings it.
-    const auto inserted = insert(m_lastPlatformId, post.deletedAt ? mergePosts({}, post).post : post);
+    const auto inserted =
+        post.deletedAt ? insert(m_lastPlatformId, mergePosts({}, post).post) : insert(m_lastPlatformId, post);
     if (!inserted)
         return inserted.error();
     if (!*inserted)
         return merge(m_lastPlatformId, post);
-    if (const auto kept = addSnapshots(m_database.lastRowId(), post); !kept)
+    m_storedRow = m_database.lastRowId();
+    if (const auto kept = addSnapshots(m_storedRow, post); !kept)
         return kept.error();
     return Outcome::Stored;
 }
@@ -92,12 +99,11 @@ Result<bool> PostStore::insert(std::int64_t platform, const Post &post)
 
 Result<PostStore::Outcome> PostStore::merge(std::int64_t platform, const Post &post)
 {
-    Statement find(m_database, "SELECT id FROM post WHERE platform = ?1 AND pid = ?2");
-    const auto row = find.bind(1, platform).bind(2, post.key.id).step();
+    const auto row = m_find.bind(1, platform).bind(2, post.key.id).step();
     if (!row || !*row)
         return row ? failure(Errc::Internal, "post") : row.error();
-    const auto id = find.integer(0);
-    find.reset();
+    const auto id = m_find.integer(0);
+    m_find.reset();
     const auto known = versions(id, post.key);
     const auto newSnapshots = addSnapshots(id, post);
     if (!known || !newSnapshots)

@@ -20,6 +20,9 @@ public:
     enum class Outcome { Stored, Updated, Duplicate };
     // A post that is known already is merged as domain/post_merge says; its versions are kept, and it is marked dirty.
     Result<Outcome> put(const Post &post);
+    // Of the post that put() stored last, not of one that was known.
+    std::int64_t storedRow() const { return m_storedRow; }
+    std::int64_t storedPlatform() const { return m_lastPlatformId; }
 
 private:
     Result<bool> insert(std::int64_t platform, const Post &post);
@@ -30,9 +33,10 @@ private:
 
     Database &m_database;
     AccountStore m_accounts;
-    Statement m_insert;
+    Statement m_insert, m_find;
     std::string m_lastPlatform;
     std::int64_t m_lastPlatformId = 0;
+    std::int64_t m_storedRow = 0;
 };
 
 } // namespace attache

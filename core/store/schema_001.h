@@ -61,40 +61,39 @@ CREATE TABLE calendar(
 CREATE TABLE dirty(post INTEGER PRIMARY KEY) STRICT;
 )sql";
 
-// The derived tables: thrown away and rebuilt with the same result. %1 is empty, or TEMP for a view as of another moment.
-// A message, an exchange and a conversation are named by the row id of their first collected post.
-inline constexpr const char *kDerivedTables = R"sql(
-CREATE %1 TABLE node(
+// The derived tables of version 1, replaced by version 2. A message, an exchange and a conversation are named by the row id of their first collected post.
+inline constexpr const char *kDerivedTables001 = R"sql(
+CREATE TABLE node(
   post INTEGER PRIMARY KEY, cluster INTEGER NOT NULL, conversation INTEGER,
   depth INTEGER NOT NULL, flags INTEGER NOT NULL) STRICT;
-CREATE %1 TABLE ghost(
+CREATE TABLE ghost(
   platform INTEGER NOT NULL, pid TEXT NOT NULL, cluster INTEGER NOT NULL, PRIMARY KEY(platform, pid)) STRICT, WITHOUT ROWID;
-CREATE %1 TABLE account_set(id INTEGER NOT NULL, account INTEGER NOT NULL, PRIMARY KEY(id, account)) STRICT, WITHOUT ROWID;
-CREATE %1 TABLE conversation(
+CREATE TABLE account_set(id INTEGER NOT NULL, account INTEGER NOT NULL, PRIMARY KEY(id, account)) STRICT, WITHOUT ROWID;
+CREATE TABLE conversation(
   id INTEGER PRIMARY KEY, root TEXT NOT NULL, root_collected INTEGER NOT NULL,
   opened_at INTEGER NOT NULL, last_at INTEGER NOT NULL,
   posts INTEGER NOT NULL, ours INTEGER NOT NULL, ghosts INTEGER NOT NULL, depth INTEGER NOT NULL, people INTEGER NOT NULL,
   accounts INTEGER NOT NULL, flags INTEGER NOT NULL,
   turns INTEGER NOT NULL, waiting INTEGER NOT NULL, waiting_since INTEGER) STRICT;
-CREATE %1 TABLE message(
+CREATE TABLE message(
   id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, author INTEGER NOT NULL,
   anchor_at INTEGER NOT NULL, status INTEGER NOT NULL,
   answer INTEGER, answered_at INTEGER, invalid INTEGER NOT NULL, withdrawn_at INTEGER, marked INTEGER NOT NULL, decision TEXT,
   accounts INTEGER NOT NULL, more_posts BLOB) STRICT;
-CREATE %1 TABLE exchange(
+CREATE TABLE exchange(
   id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, author INTEGER NOT NULL,
   opened_at INTEGER NOT NULL, accounts INTEGER NOT NULL, turns BLOB NOT NULL) STRICT;
-CREATE %1 TABLE reaction(
+CREATE TABLE reaction(
   post INTEGER PRIMARY KEY, account INTEGER NOT NULL, at INTEGER NOT NULL, class INTEGER NOT NULL,
   own_replies INTEGER NOT NULL) STRICT;
-CREATE %1 TABLE day(
+CREATE TABLE day(
   day INTEGER NOT NULL, account INTEGER NOT NULL,
   posts INTEGER NOT NULL, counted INTEGER NOT NULL, engagement INTEGER NOT NULL,
   positive INTEGER NOT NULL, talkback INTEGER NOT NULL, messages INTEGER NOT NULL,
   PRIMARY KEY(day, account)) STRICT, WITHOUT ROWID;
 )sql";
 
-inline constexpr const char *kDerivedIndices = R"sql(
+inline constexpr const char *kDerivedIndices001 = R"sql(
 CREATE INDEX node_cluster ON node(cluster);
 CREATE INDEX node_invisible ON node(post) WHERE conversation IS NULL;
 CREATE INDEX ghost_cluster ON ghost(cluster);

@@ -16,14 +16,30 @@ Statement::Statement(Database &database, std::string_view sql) : m_database(&dat
     m_statement.reset(prepared);
 }
 
+bool Statement::leaveNull(int parameter)
+{
+    const auto bit = parameter < 64 ? std::uint64_t{1} << parameter : 0;
+    const bool leave = bit != 0 && (m_bound & bit) == 0;
+    m_bound &= ~bit;
+    return leave;
+}
+
+void Statement::setBound(int parameter)
+{
+    if (parameter < 64)
+        m_bound |= std::uint64_t{1} << parameter;
+}
+
 Statement &Statement::bind(int parameter, std::int64_t value)
 {
+    setBound(parameter);
     sqlite3_bind_int64(m_statement.get(), parameter, value);
     return *this;
 }
 
 Statement &Statement::bind(int parameter, std::string_view text)
 {
+    setBound(parameter);
     sqlite3_bind_text64(m_statement.get(), parameter, text.data() ? text.data() : "", text.size(), SQLITE_STATIC, SQLITE_UTF8);
     return *this;
 }
@@ -40,13 +56,15 @@ Statement &Statement::bind(int parameter, std::optional<Instant> instant)
 
 Statement &Statement::bindBlob(int parameter, std::string_view bytes)
 {
+    setBound(parameter);
     sqlite3_bind_blob64(m_statement.get(), parameter, bytes.data(), bytes.size(), SQLITE_STATIC);
     return *this;
 }
 
 Statement &Statement::bindNull(int parameter)
 {
-    sqlite3_bind_null(m_statement.get(), parameter);
+    if (!leaveNull(parameter))
+        sqlite3_bind_null(m_statement.get(), parameter);
     return *this;
 }
 

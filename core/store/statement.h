@@ -54,9 +54,14 @@ private:
     struct Finalize {
         void operator()(sqlite3_stmt *statement) const;
     };
+    // Most columns of most posts are unknown: what is NULL already is not bound again.
+    bool leaveNull(int parameter);
+    void setBound(int parameter);
+
     Database *m_database;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     int m_code = 0;
+    std::uint64_t m_bound = 0; // parameters that are not NULL, the first 64
 };
 
 } // namespace attache

@@ -6,7 +6,8 @@ namespace attache {
 
 class Database;
 
-// Rolls back unless committed. A failure to begin shows at commit() and at begun().
+// Rolls back unless committed. Inside another transaction it is a part of that one, which it can take back alone. A failure
+// to begin shows at commit() and at begun().
 class Transaction {
 public:
     explicit Transaction(Database &database);
@@ -19,6 +20,7 @@ public:
 
 private:
     Database &m_database;
+    bool m_inner; // of another transaction
     Result<void> m_begun;
     bool m_open = false;
 };

@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
 """Kills an import at random moments and looks at what is left (RELIABILITY R01).
 
-After every kill -9: either no workspace exists yet, or `attache check` finds it clean and it holds at least as many posts
-as the import had acknowledged on standard error ('committed ROWS'). In the end an uninterrupted import into the last
-survivor must give the same dump as one that was never killed.
+After every kill -9 of an import that makes a workspace: either none stands there and nothing was acknowledged on standard
+error ('committed ROWS'), or it is the whole of it. After every one into a workspace that stood before: it holds all it held
+and at least as many posts as were acknowledged, and the next import goes on from there. Whatever stands, `attache check`
+finds clean. In the end an uninterrupted import over whatever the kills left must give the same dump as one that was never
+killed, and nothing beside the workspace.
 """
 
 import argparse
 import csv
 import json
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -40,13 +43,20 @@ def write_archive(path, rows, seed):
 class Workspace:
     """One workspace and the program that writes it."""
 
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, name):
         self.program, self.folder = program, folder
-        self.path = folder / "crash.attache"
+        self.path = folder / f"{name}.attache"
+
+    def files(self):
+        return sorted(self.folder.glob(self.path.name + "*"))
 
     def remove(self):
-        for leftover in self.folder.glob("crash.attache*"):
+        for leftover in self.files():
             leftover.unlink()
+
+    def copy_from(self, other):
+        self.remove()
+        shutil.copy(other.path, self.path)
 
     def run(self, *words):
         return subprocess.run([self.program, *words], capture_output=True, text=True, timeout=PATIENCE, check=False)
@@ -56,7 +66,7 @@ class Workspace:
         return next(figure["value"] for figure in figures if figure["id"] == "posts") or 0
 
     def dump(self):
-        target = self.folder / "crash.dump"
+        target = self.folder / "workspace.dump"
         target.unlink(missing_ok=True)
         result = self.run("export", str(self.path), "--dump", str(target))
         if result.returncode != 0:
@@ -80,14 +90,19 @@ def import_and_kill(workspace, archive, delay):
     return max(acknowledged, default=0), process.returncode == 0
 
 
-def faults_after_kill(workspace, acknowledged):
+def faults_where_new(workspace, acknowledged, rows):
+    """After a kill of an import into a workspace that did not exist."""
     if not workspace.path.exists():
         return [f"no workspace, but {acknowledged} rows were acknowledged"] if acknowledged else []
+    return faults_where_it_stood(workspace, rows)
+
+
+def faults_where_it_stood(workspace, least):
     checked = workspace.run("check", str(workspace.path))
     if checked.returncode != 0:
         return [f"check ended with {checked.returncode}: {checked.stdout}{checked.stderr}"]
     held = workspace.posts()
-    return [f"{acknowledged} rows acknowledged, {held} held"] if held < acknowledged else []
+    return [f"{held} rows held, not {least}"] if held < least else []
 
 
 def whole_import(workspace, archive):
@@ -108,37 +123,64 @@ def arguments():
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--rows", type=int, default=60000)
     parser.add_argument("--seed", type=int, default=int(time.time()), help="printed, so that a run can be repeated")
-    parser.add_argument("--continue-half", action="store_true", help="every second import goes on where the last was killed")
     return parser.parse_args()
 
 
-def kill_repeatedly(workspace, archive, options, duration):
-    """Faults found, and how many kills struck before the import was done."""
-    rng, faults, struck = random.Random(options.seed), [], 0
-    for number in range(1, options.kills + 1):
-        if number % 2 or not options.continue_half:
-            workspace.remove()
-        delay = rng.uniform(0, duration)
-        acknowledged, done = import_and_kill(workspace, archive, delay)
-        struck += not done
-        found = faults_after_kill(workspace, acknowledged)
-        faults += [f"kill {number} after {delay:.3f} s: {fault}" for fault in found]
-    return faults, struck
+class Kills:
+    """By turns an import that makes a workspace, and one into a workspace that holds a third of the rows already."""
+
+    def __init__(self, folder, options):
+        self.options, self.rng = options, random.Random(options.seed)
+        self.new, self.grown, self.third = (Workspace(options.program, folder, name) for name in ("new", "grown", "third"))
+        self.archive, part = folder / "archive.csv", folder / "part.csv"
+        write_archive(self.archive, options.rows, options.seed)
+        write_archive(part, options.rows // 3, options.seed)
+        self.duration, self.undisturbed = whole_import(self.new, self.archive)
+        whole_import(self.third, part)
+        self.grown.copy_from(self.third)
+        self.struck = 0
+
+    def faults(self):
+        found = []
+        for number in range(1, self.options.kills + 1):
+            delay = self.rng.uniform(0, self.duration)
+            faults = self.into_new(delay) if number % 2 else self.into_grown(delay, number % 4 == 0)
+            found += [f"kill {number} after {delay:.3f} s: {fault}" for fault in faults]
+        return found + self.faults_in_the_end()
+
+    def into_new(self, delay):
+        for file in self.new.files():
+            if file.suffix != ".new":  # what a killed import left beside it is the next one's to take away
+                file.unlink()
+        acknowledged, done = import_and_kill(self.new, self.archive, delay)
+        self.struck += not done
+        return faults_where_new(self.new, acknowledged, self.options.rows)
+
+    def into_grown(self, delay, begin_anew):
+        if begin_anew:
+            self.grown.copy_from(self.third)
+        acknowledged, done = import_and_kill(self.grown, self.archive, delay)
+        self.struck += not done
+        return faults_where_it_stood(self.grown, max(acknowledged, self.options.rows // 3))
+
+    def faults_in_the_end(self):
+        found = []
+        for workspace in (self.new, self.grown):
+            whole_import(workspace, self.archive)
+            if workspace.dump() != self.undisturbed:
+                found.append(f"{workspace.path.name}: an import that was killed and finished later differs from one never killed")
+            if workspace.files() != [workspace.path]:
+                found.append(f"left over: {workspace.files()}")
+        return found
 
 
 def main():
     options = arguments()
     with tempfile.TemporaryDirectory(prefix="attache-crash-") as folder:
-        workspace = Workspace(options.program, Path(folder))
-        archive = Path(folder) / "archive.csv"
-        write_archive(archive, options.rows, options.seed)
-        duration, undisturbed = whole_import(workspace, archive)
-        faults, struck = kill_repeatedly(workspace, archive, options, duration)
-        whole_import(workspace, archive)
-        if workspace.dump() != undisturbed:
-            faults.append("an import that was killed and finished later differs from one that was never killed")
-        print("\n".join(faults + [f"seed {options.seed}: {options.kills} kills, {struck} of them during the import of "
-                                  f"{options.rows} rows ({duration:.1f} s), {len(faults)} faults"]))
+        kills = Kills(Path(folder), options)
+        faults = kills.faults()
+        print("\n".join(faults + [f"seed {options.seed}: {options.kills} kills, {kills.struck} of them during the import of "
+                                  f"{options.rows} rows ({kills.duration:.1f} s), {len(faults)} faults"]))
         return 1 if faults else 0
 
 

@@ -2,6 +2,7 @@
 #include "core/desk/scope_resolver.h"
 #include "core/desk/scoped_reader.h"
 #include "core/domain/figure_catalogue.h"
+#include "core/store/derived_store.h"
 #include "tests/desk/filled_workspace.h"
 
 #include <QtTest>
@@ -228,10 +229,7 @@ private slots:
                 const auto difference =
                     firstDifference(said(figures(whole.database(), request)), said(figures(early.database(), request)));
                 QVERIFY2(difference.empty(), (std::to_string(seed) + ' ' + now + ' ' + difference).c_str());
-                QVERIFY(whole.database().run(
-                    "DROP TABLE temp.node; DROP TABLE temp.ghost; DROP TABLE temp.account_set; DROP TABLE temp.conversation;"
-                    "DROP TABLE temp.message; DROP TABLE temp.exchange; DROP TABLE temp.reaction; DROP TABLE temp.day"));
-                static_cast<void>(early.database().run("DROP TABLE temp.node"));
+                QVERIFY(dropDerivedView(whole.database()));
             }
         }
     }

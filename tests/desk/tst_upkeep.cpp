@@ -164,7 +164,7 @@ private slots:
         std::string all;
         for (std::uint32_t seed = 1; seed <= 20; ++seed)
             all += FilledWorkspace::wholeDump(inventWorld(seed));
-        for (const auto *kind : {"\nmessage\t", "\nexchange\t", "\nreaction\t", "\nday\t", "\nversion\t", "\nsnapshot\t",
+        for (const auto *kind : {"\nmessage\t", "\nexchange\t", "\nreaction\t", "\nnode\t", "\nghost\t", "\nversion\t", "\nsnapshot\t",
                                  "\ndecision\t", "\nconversation\tmastodon"})
             QVERIFY2(all.find(kind) != std::string::npos, kind);
     }

@@ -4,6 +4,7 @@
 #include "core/measure/membership.h"
 #include "core/measure/series.h"
 #include "tests/measure/facts_builder.h"
+#include "tests/measure/summed_facts.h"
 
 #include <QtTest>
 
@@ -21,7 +22,7 @@ constexpr int kDay = 24 * 60;
 
 Figure figure(FigureId id, const Facts &facts, const FigureContext &context)
 {
-    return figuresOf(facts, context)[static_cast<std::size_t>(id)];
+    return figuresOf(sumsOf(facts, context))[static_cast<std::size_t>(id)];
 }
 
 std::int64_t leftOut(const Figure &figure, std::string_view reason)
@@ -34,8 +35,7 @@ std::int64_t leftOut(const Figure &figure, std::string_view reason)
 
 Facts everyStatus()
 {
-    Facts facts;
-    facts.anyData = true;
+    auto facts = someData();
     facts.messages = {answered(0, 30), answered(0, 300), answered(0, 3000), invalid(0), withdrawn(0, 30), withdrawn(0, 2000),
                       message(0), message(0, MessageStatus::TooLate), left(0, DecisionKind::Spam),
                       left(0, DecisionKind::ClosingCourtesy), message(9 * kDay)};
@@ -47,8 +47,7 @@ Facts randomFacts(unsigned seed)
 {
     std::mt19937 random(seed);
     const auto pick = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
-    Facts facts;
-    facts.anyData = true;
+    auto facts = someData();
     for (int i = 0; i < 300; ++i) {
         const int anchor = pick(20 * kDay);
         const std::array choices{answered(anchor, pick(5000)), invalid(anchor), withdrawn(anchor, pick(3000)), message(anchor),
@@ -100,6 +99,14 @@ Listed listOf(FigureId id, const Facts &facts, const FigureContext &context)
     return listed;
 }
 
+std::vector<Series> seriesOf(const Facts &facts, const FigureContext &context, const SeriesContext &where)
+{
+    const DayLayout layout(where);
+    FigureSums sums(context);
+    sums.messages.countDays(layout);
+    return dailySeries(settled(std::move(sums), facts), layout);
+}
+
 SeriesContext days(int from, int to)
 {
     return {Zone{}, {minute(from), minute(to)}, {minute(from), minute(to)}};
@@ -112,7 +119,7 @@ class FiguresTest : public QObject {
 private slots:
     void figures_allOfThem_inTheOrderOfTheCatalogue()
     {
-        const auto figures = figuresOf({}, contextAt(0));
+        const auto figures = figuresOf(sumsOf({}, contextAt(0)));
         QCOMPARE(figures.size(), figureCatalogue().size());
         for (std::size_t i = 0; i < figures.size(); ++i)
             QVERIFY(figures[i].id == figureCatalogue()[i].id && figures[i].value.has_value() != figures[i].reason.has_value());
@@ -123,7 +130,7 @@ private slots:
         for (const unsigned seed : {1U, 2U, 3U}) {
             const auto facts = randomFacts(seed);
             const auto context = contextAt(20 * kDay);
-            for (const auto &figure : figuresOf(facts, context)) {
+            for (const auto &figure : figuresOf(sumsOf(facts, context))) {
                 const auto &entry = figureEntry(figure.id);
                 if (figure.id == FigureId::Posts || entry.item == Item::Conversation)
                     continue;
@@ -140,7 +147,7 @@ private slots:
 
     void figures_ofMessages_addUp()
     {
-        const auto figures = figuresOf(everyStatus(), contextAt(10 * kDay));
+        const auto figures = figuresOf(sumsOf(everyStatus(), contextAt(10 * kDay)));
         const auto value = [&](FigureId id) { return *figures[static_cast<std::size_t>(id)].value; };
         QCOMPARE(value(FigureId::MessagesAll), 11.0);
         QCOMPARE(value(FigureId::MessagesAll), value(FigureId::Messages) + value(FigureId::Silent));
@@ -152,13 +159,12 @@ private slots:
 
     void figures_emptyButCaptured_countsAreZeroAndSharesHaveNone()
     {
-        Facts facts;
-        facts.anyData = true;
-        const auto figures = figuresOf(facts, contextAt(0));
+        auto facts = someData();
+        const auto figures = figuresOf(sumsOf(facts, contextAt(0)));
         QCOMPARE(*figures[static_cast<std::size_t>(FigureId::Messages)].value, 0.0);
         QVERIFY(figures[static_cast<std::size_t>(FigureId::AnswerRate24h)].reason == NoValue::EmptyDenominator);
         QVERIFY(figures[static_cast<std::size_t>(FigureId::LatencyMedian)].reason == NoValue::EmptyDenominator);
-        QVERIFY(figuresOf({}, contextAt(0)).front().reason == NoValue::NoData);
+        QVERIFY(figuresOf(sumsOf({}, contextAt(0))).front().reason == NoValue::NoData);
     }
 
     void answerRate_ripeCohort_lessTheEarlyWithdrawn()
@@ -175,8 +181,7 @@ private slots:
 
     void answerRate_limits_areInclusive()
     {
-        Facts facts;
-        facts.anyData = true;
+        auto facts = someData();
         facts.messages = {answered(0, 60), answered(0, 61), withdrawn(0, 60), withdrawn(0, 59)};
         const auto rate = figure(FigureId::AnswerRate1h, facts, contextAt(60)); // ripe at the very hour
         QCOMPARE(*rate.numerator, std::int64_t(1));
@@ -221,8 +226,7 @@ private slots:
 
     void people_oneAuthorOverAFifth_isFlagged()
     {
-        Facts facts;
-        facts.anyData = true;
+        auto facts = someData();
         for (int i = 0; i < 20; ++i)
             facts.messages.push_back(answered(0, i, i < 4 ? 100 : i));
         QVERIFY(!figure(FigureId::AnswerRate24h, facts, contextAt(10 * kDay)).oneAuthorDominates); // exactly a fifth
@@ -234,8 +238,7 @@ private slots:
 
     void ourTurn_poolsOddTurns_andLeavesMarkedOnesOut()
     {
-        Facts facts;
-        facts.anyData = true;
+        auto facts = someData();
         facts.exchanges = {exchange({0, 1, 2, 3, 4}), exchange({0}, 2), exchange({30 * kDay}, 3)};
         facts.exchanges[0].turns[4].noReplyNeeded = true;
         const auto rate = figure(FigureId::OurTurnAnswered, facts, contextAt(31 * kDay));
@@ -248,9 +251,8 @@ private slots:
 
     void engagement_unknownIsNotZero()
     {
-        Facts facts;
-        facts.anyData = true;
-        facts.ownReposts = 2;
+        auto facts = someData();
+        facts.counted.ownReposts = 2;
         facts.reactions = {reaction(0, likes(10), 100), reaction(0, {})};
         const auto total = figure(FigureId::Engagement, facts, contextAt(kDay));
         QCOMPARE(*total.value, 10.0);
@@ -271,8 +273,8 @@ private slots:
         const auto current = randomFacts(1);
         const auto before = randomFacts(2);
         const auto context = contextAt(40 * kDay);
-        auto figures = figuresOf(current, context);
-        compareFigures(figures, current, before, context, {}, true);
+        auto figures = figuresOf(sumsOf(current, context));
+        compareFigures(figures, sumsOf(current, context), sumsOf(before, context), true);
         const auto at = [&](FigureId id) { return *figures[static_cast<std::size_t>(id)].compare; };
         for (const auto &figure : figures)
             QCOMPARE(figure.compare->warning, std::string("unequal-lengths"));
@@ -288,31 +290,31 @@ private slots:
 
     void compare_fewPosts_showSuperiorityOnly()
     {
-        Facts current;
-        current.anyData = true;
+        auto current = someData();
         for (int i = 0; i < 7; ++i)
             current.reactions.push_back(reaction(0, likes(i + 10)));
         auto before = current;
         for (auto &post : before.reactions)
             post.counts = likes(1);
-        auto figures = figuresOf(current, contextAt(kDay));
-        compareFigures(figures, current, before, contextAt(kDay), {}, false);
+        auto figures = figuresOf(sumsOf(current, contextAt(kDay)));
+        compareFigures(figures, sumsOf(current, contextAt(kDay)), sumsOf(before, contextAt(kDay)), false);
         const auto &compare = *figures[static_cast<std::size_t>(FigureId::EngagementPerPost)].compare;
         QVERIFY(compare.superiority == 1.0 && !compare.test && compare.warning.empty());
         current.reactions.push_back(reaction(0, likes(1)));
         before.reactions.push_back(reaction(0, likes(1)));
-        compareFigures(figures, current, before, contextAt(kDay), {}, false);
+        compareFigures(figures, sumsOf(current, contextAt(kDay)), sumsOf(before, contextAt(kDay)), false);
         QVERIFY(compare.test && compare.test->p);
     }
 
     void curve_thinned_keepsEndsAndCounts()
     {
-        Facts facts;
-        facts.anyData = true;
+        auto facts = someData();
         for (int i = 0; i < 3000; ++i)
             facts.messages.push_back(i % 3 == 0 ? message(i) : answered(0, i));
-        const auto whole = latencyCurve(facts, contextAt(10 * kDay));
-        const auto thin = thinned(whole);
+        const auto context = contextAt(10 * kDay);
+        const auto sums = sumsOf(facts, context);
+        const auto whole = latencyCurve(sums.messages, context, sums.messages.everyPoint(), kEveryPoint);
+        const auto thin = latencyCurve(sums.messages, context, sums.messages.everyPoint());
         QCOMPARE(thin.points.size(), kCurvePoints);
         QVERIFY(thin.points.front() == whole.points.front());
         QCOMPARE(thin.points.back().s, whole.points.back().s);
@@ -323,20 +325,19 @@ private slots:
         };
         QCOMPARE(sum(thin, &CurvePoint::d), sum(whole, &CurvePoint::d));
         QCOMPARE(sum(thin, &CurvePoint::c), whole.n - whole.events);
-        QVERIFY(thinned(thin).points.size() == thin.points.size());
+        QVERIFY(thinned(thin.points) == thin.points);
     }
 
     void series_dayWithoutCounts_isUnknown_andEmptyDayZero()
     {
-        Facts facts;
-        facts.anyData = true;
+        auto facts = someData();
         facts.reactions = {reaction(0, likes(3)), reaction(1, {}), reaction(kDay, {})};
         facts.messages = {message(0), left(0, DecisionKind::Spam)};
         auto context = contextAt(5 * kDay);
         context.gaps = {{{}, minute(3 * kDay), minute(3 * kDay + 60), "all"}};
         auto where = days(0, 5 * kDay);
         where.captured.to = minute(4 * kDay - 480); // midnight
-        const auto series = dailySeries(facts, context, where);
+        const auto series = seriesOf(facts, context, where);
         QCOMPARE(series.size(), std::size_t(4));
         const auto &engagement = series[0].points;
         QCOMPARE(engagement.size(), std::size_t(6)); // 08:00 to 08:00 touches six days
@@ -355,9 +356,9 @@ private slots:
         Facts facts;
         auto where = days(0, 3 * kDay);
         where.window = {};
-        QCOMPARE(dailySeries(facts, contextAt(0), where)[0].points.size(), std::size_t(4));
+        QCOMPARE(seriesOf(facts, contextAt(0), where)[0].points.size(), std::size_t(4));
         where.captured = {};
-        QVERIFY(dailySeries(facts, contextAt(0), where)[0].points.empty());
+        QVERIFY(seriesOf(facts, contextAt(0), where)[0].points.empty());
     }
 };
 

@@ -3,7 +3,9 @@
 #include "tests/pipeline/archive_writer.h"
 #include "tests/pipeline/program.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QtTest>
 
 #include <csignal>
@@ -34,10 +36,47 @@ private:
         return words;
     }
 
+    // Interrupts an import of a file of 120,000 rows and gives its receipt; `whenCommitted`: once rows are promised.
+    QJsonObject interrupted(const QString &line, bool whenCommitted)
+    {
+        QProcess process;
+        m_program.begin(process, QStringLiteral(ATTACHE_PROGRAM), words(line));
+        process.setReadChannel(QProcess::StandardError);
+        QByteArray err;
+        const QRegularExpression promised(u"committed [1-9]"_s);
+        if (!whenCommitted)
+            waitUntilOpen(process.processId(), QFileInfo(m_program.file(u"long.csv"_s)).canonicalFilePath());
+        while (whenCommitted && !QString::fromUtf8(err).contains(promised) && process.waitForReadyRead(20'000))
+            err += process.readAllStandardError();
+        kill(static_cast<pid_t>(process.processId()), SIGINT);
+        if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 130) {
+            QTest::qFail(qPrintable(u"code %1 "_s.arg(process.exitCode()) + QString::fromUtf8(err)), __FILE__, __LINE__);
+            return {};
+        }
+        return QJsonDocument::fromJson(process.readAllStandardOutput()).object()[u"files"_s][0].toObject();
+    }
+
+    // Until the process has the file open: from then on it must end by its own rules.
+    static void waitUntilOpen(qint64 process, const QString &file)
+    {
+        const QDir descriptors(u"/proc/%1/fd"_s.arg(process));
+        QElapsedTimer patience;
+        for (patience.start(); patience.elapsed() < 20'000; QTest::qSleep(1))
+            for (const auto &entry : descriptors.entryInfoList(QDir::Files | QDir::System))
+                if (entry.symLinkTarget() == file)
+                    return;
+    }
+
+    qint64 postsOf(const QString &workspace)
+    {
+        return countIn(m_program.figures(workspace, {u"--now"_s, u"2100-01-01T00:00:00Z"_s}), u"posts"_s);
+    }
+
 private slots:
     void initTestCase()
     {
         QCOMPARE(m_program.run(words(u"demo %demo.attache"_s)).code, 0);
+        m_program.write(u"long.csv"_s, twcsArchive(120'000, 3));
         m_program.write(u"good.csv"_s, twcsArchive(50, 1));
         m_program.write(u"refused.csv"_s, twcsArchive(5, 1) + "77,x,True,never,no time,,\n");
         m_program.write(u"header.csv"_s, twcsArchive(0, 1));
@@ -55,7 +94,7 @@ private slots:
         m_program.write(u"foreign.attache"_s, QByteArray("not a workspace ").repeated(100));
         QCOMPARE(m_program.run(words(u"import %tampered.attache %good.csv"_s)).code, 0);
         auto tampered = Database::open(m_program.file(u"tampered.attache"_s).toStdString(), Database::Mode::Write);
-        QVERIFY(tampered && tampered->run("UPDATE message SET status = 5, answer = NULL, answered_at = NULL"));
+        QVERIFY(tampered && tampered->run("DELETE FROM block WHERE id = (SELECT max(id) FROM block)"));
         QCOMPARE(m_program.run(words(u"import %newer.attache %good.csv"_s)).code, 0);
         auto newer = Database::open(m_program.file(u"newer.attache"_s).toStdString(), Database::Mode::Write);
         QVERIFY(newer && newer->run("PRAGMA user_version=99"));
@@ -72,6 +111,7 @@ private slots:
         row("import %a.attache %refused.csv --json", 1, "rows-refused");
         row("import %b.attache %good.csv %missing.csv --json", 1, "file-missing");
         row("import %c.attache %quote.csv --json", 1, "unclosed-quote");
+        row("import %c.attache %good.csv --on-cancel never --json", 2, "usage");
         row("check %tampered.attache", 1);
         row("dance", 2);
         row("figures", 2);
@@ -214,24 +254,39 @@ private slots:
         QCOMPARE(m_program.run(words(u"figures %busy.attache --json"_s)).code, 0); // who only reads may go on
     }
 
+    // 'committed' is told for each transaction of an import into a workspace that stands.
     void import_interrupted_endsWith130AndKeepsWholeBatches()
     {
-        m_program.write(u"long.csv"_s, twcsArchive(120'000, 3));
-        QProcess process;
-        m_program.begin(process, QStringLiteral(ATTACHE_PROGRAM), words(u"import %long.attache %long.csv --json"_s));
-        QVERIFY(process.waitForStarted());
-        process.setReadChannel(QProcess::StandardError);
-        QByteArray err;
-        while (!err.contains("committed") && process.waitForReadyRead(20'000))
-            err += process.readAllStandardError();
-        kill(static_cast<pid_t>(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(30'000));
-        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(process.exitCode(), 130);
+        QCOMPARE(m_program.run(words(u"import %long.attache %good.csv"_s)).code, 0);
+        const auto receipt = interrupted(u"import %long.attache %long.csv --json"_s, true);
+        QVERIFY(receipt[u"read"_s].toInteger() > 0);
         QCOMPARE(m_program.run(words(u"check %long.attache"_s)).out, QByteArray("clean\n"));
-        const auto receipt = QJsonDocument::fromJson(process.readAllStandardOutput()).object()[u"files"_s][0].toObject();
-        QCOMPARE(countIn(m_program.figures(u"long.attache"_s, {u"--now"_s, u"2100-01-01T00:00:00Z"_s}), u"posts"_s),
-                 receipt[u"stored"_s].toInteger());
+        QCOMPARE(postsOf(u"long.attache"_s), 50 + receipt[u"stored"_s].toInteger());
+    }
+
+    void import_interruptedIntoANewWorkspace_keepsWholeBatchesOrNothing()
+    {
+        if (!QFile::exists(u"/proc/self/fd"_s))
+            QSKIP("no /proc here");
+        const auto receipt = interrupted(u"import %fresh.attache %long.csv --json"_s, false);
+        QCOMPARE(QFile::exists(m_program.file(u"fresh.attache"_s)), receipt[u"read"_s].toInteger() > 0);
+        QVERIFY(!QFile::exists(m_program.file(u"fresh.attache.new"_s)));
+        if (receipt[u"read"_s].toInteger() == 0)
+            return;
+        QCOMPARE(m_program.run(words(u"check %fresh.attache"_s)).out, QByteArray("clean\n"));
+        QCOMPARE(postsOf(u"fresh.attache"_s), receipt[u"stored"_s].toInteger());
+    }
+
+    void import_interruptedThatKeepsNothing_leavesAllAsItWas()
+    {
+        if (!QFile::exists(u"/proc/self/fd"_s))
+            QSKIP("no /proc here");
+        QCOMPARE(m_program.run(words(u"import %kept.attache %good.csv"_s)).code, 0);
+        const auto before = m_program.dump(u"kept.attache"_s);
+        QCOMPARE(interrupted(u"import %kept.attache %long.csv --on-cancel nothing --json"_s, false)[u"read"_s].toInteger(), 0);
+        QVERIFY(!before.isEmpty() && m_program.dump(u"kept.attache"_s) == before);
+        QCOMPARE(interrupted(u"import %none.attache %long.csv --on-cancel nothing --json"_s, false)[u"read"_s].toInteger(), 0);
+        QVERIFY(QDir(m_program.file(u"."_s)).entryList({u"none*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
     }
 
     // A pipe or a disk that takes nothing more is no success.

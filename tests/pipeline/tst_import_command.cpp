@@ -24,10 +24,56 @@ class ImportCommandTest : public QObject {
 
 private:
     Program m_program;
+    int m_made = 0; // workspaces of one test after another
 
     Run import(const QString &workspace, const QStringList &files, const QStringList &options = {})
     {
         return m_program.run(QStringList{u"import"_s, m_program.file(workspace)} + files + options + QStringList{u"--json"_s});
+    }
+
+    // The rows in ten files, each with the header, and those in another order than they stand.
+    QStringList inTen(const QByteArray &csv, const QString &order)
+    {
+        const auto rows = csvRecords(csv);
+        QList<QByteArray> files(10, rows.first());
+        for (qsizetype i = 1; i < rows.size(); ++i) {
+            const auto share = (i - 1) * 10 / (rows.size() - 1);
+            files[order == u"mixed"_s ? i * 7 % 10 : order == u"backward"_s ? 9 - share : share] += rows[i];
+        }
+        QStringList paths;
+        for (qsizetype i = 0; i < files.size(); ++i)
+            paths << m_program.write(u"%1%2.csv"_s.arg(order).arg(i), files[i]);
+        return paths;
+    }
+
+    // Line breaks in quotes end no record.
+    static QList<QByteArray> csvRecords(const QByteArray &csv)
+    {
+        QList<QByteArray> records;
+        QByteArray record;
+        for (const auto &line : csv.split('\n')) {
+            record += line + '\n';
+            if (record.count('"') % 2 == 0 && record != "\n")
+                records << std::exchange(record, {});
+        }
+        return records;
+    }
+
+    static QList<QStringList> imports(const QStringList &files, bool oneByOne)
+    {
+        if (!oneByOne)
+            return {files};
+        QList<QStringList> each;
+        for (const auto &file : files)
+            each << QStringList{file};
+        return each;
+    }
+
+    void verifySameDump(const QString &a, const QString &b)
+    {
+        const auto dump = m_program.dump(a);
+        QVERIFY(!dump.isEmpty() && dump.contains("\nexchange\t"));
+        QVERIFY(dump == m_program.dump(b));
     }
 
 private slots:
@@ -96,6 +142,43 @@ private slots:
         QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());
         QCOMPARE(info.dir().entryList({u"private.attache*"_s}), QStringList{u"private.attache"_s});
+    }
+
+    // CONTRACT.md, Equality: nothing that a workspace tells depends on how its rows came.
+    void dump_afterAnyOrderOfTenFiles_isTheSame_data()
+    {
+        QTest::addColumn<QString>("order");
+        QTest::addColumn<bool>("oneByOne"); // ten imports, or one of ten files
+        for (const auto &order : {u"forward"_s, u"backward"_s, u"mixed"_s}) {
+            QTest::newRow(qPrintable(order + u", at once"_s)) << order << false;
+            QTest::newRow(qPrintable(order + u", one by one"_s)) << order << true;
+        }
+    }
+
+    void dump_afterAnyOrderOfTenFiles_isTheSame()
+    {
+        QFETCH(QString, order);
+        QFETCH(bool, oneByOne);
+        constexpr int rows = 6000;
+        const QStringList own{u"--own"_s, u"mastodon:Amb@social.example"_s};
+        const auto archive = twcsArchive(rows, 11);
+        const auto day = m_program.write(u"day.csv"_s, laterDay(rows, 12));
+        const auto number = QString::number(++m_made);
+        const QString whole = u"whole"_s + number + u".attache"_s;
+        QCOMPARE(import(whole, {m_program.write(u"whole.csv"_s, archive)}, own).code, 0);
+
+        const QString cut = u"cut"_s + number + u".attache"_s;
+        for (const auto &files : imports(inTen(archive, order), oneByOne))
+            QCOMPARE(import(cut, files, own).code, 0);
+        verifySameDump(whole, cut);
+
+        QCOMPARE(import(whole, {day}, own).code, 0); // one more day
+        QCOMPARE(import(cut, {day}, own).code, 0);
+        verifySameDump(whole, cut);
+        QCOMPARE(m_program.run({u"check"_s, m_program.file(cut)}).out, QByteArray("clean\n"));
+
+        QCOMPARE(m_program.run({u"rebuild"_s, m_program.file(cut)}).code, 0);
+        verifySameDump(whole, cut);
     }
 
     // An account that becomes ours later changes the past as if it had been from the start.

@@ -1,6 +1,11 @@
+#include "core/store/count_reader.h"
 #include "core/store/fact_reader.h"
+#include "core/store/list_reader.h"
 #include "core/store/meta_store.h"
+#include "core/store/node_reader.h"
+#include "core/store/observation.h"
 #include "core/store/workspace_file.h"
+#include "tests/store/invented_facts.h"
 #include "tests/store/invented_posts.h"
 #include "tests/store/workspace_folder.h"
 
@@ -53,7 +58,32 @@ QByteArray swapPages(QByteArray bytes, std::mt19937 &random)
     return bytes.replace(a, 4096, bytes.mid(b, 4096)).replace(b, 4096, page);
 }
 
-// Asks everything that this folder can ask; what is answered does not matter, that it ends does.
+// Posts, and facts of every kind about them.
+bool makeWorkspaceWithFacts(const WorkspaceFolder &folder)
+{
+    if (!folder.makeWorkspace())
+        return false;
+    const auto writer = WorkspaceWriter::open(folder.path(), WorkspaceWriter::Missing::Refuse);
+    return writer && addFacts((*writer)->database(), 60);
+}
+
+std::vector<std::int64_t> rowIds()
+{
+    std::vector<std::int64_t> ids;
+    for (std::int64_t id = 0; id <= 61; ++id)
+        ids.push_back(id);
+    return ids;
+}
+
+// Whatever is asked: that it ends matters, not how.
+template <class... Answer>
+void ask(const Answer &...answers)
+{
+    const bool ended[] = {static_cast<bool>(answers)...};
+    Q_UNUSED(ended)
+}
+
+// Asks everything that this folder can ask.
 void askEverything(const std::string &path)
 {
     auto reader = openWorkspaceReader(path);
@@ -62,9 +92,17 @@ void askEverything(const std::string &path)
     const auto now = MetaStore(*reader).now();
     FactReader facts(*reader);
     const Selection all{{}, {}, now ? now->at : Instant{}};
-    const bool answers[] = {static_cast<bool>(facts.messages(all)), static_cast<bool>(facts.exchanges(all, true)),
-                            static_cast<bool>(facts.reactions(all)), static_cast<bool>(facts.posts(all))};
-    Q_UNUSED(answers)
+    const Selection some{{minute(5), minute(40)}, {1}, all.now};
+    for (const auto &selection : {all, some})
+        ask(facts.messages(selection), facts.exchanges(selection, true), facts.reactions(selection), facts.posts(selection),
+            facts.conversationIds(selection), facts.postIds(selection), facts.leftOutPosts(selection));
+    ask(facts.firstPost(), facts.anyOfThePublic(), observedNow(*reader, 30));
+    ListReader lists(*reader);
+    NodeReader nodes(*reader);
+    ask(lists.posts(rowIds()), lists.messages(rowIds()), lists.exchanges(rowIds()),
+        lists.conversations(all, ConversationSort::LongestWait, false, 0, 50));
+    for (const auto id : rowIds())
+        ask(nodes.cluster(id), nodes.conversation(id), lists.messageIds(id), CountReader(*reader, all.now).of(id));
     static_cast<void>(dumpOf(*reader));
 }
 
@@ -88,7 +126,7 @@ private slots:
     {
         QFETCH(Harm, harm);
         const WorkspaceFolder folder;
-        QVERIFY(folder.makeWorkspace());
+        QVERIFY(makeWorkspaceWithFacts(folder));
         const auto sound = folder.bytes();
         for (unsigned round = 0; round < kRounds; ++round) {
             std::mt19937 random(round);

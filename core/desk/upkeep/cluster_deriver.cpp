@@ -30,32 +30,31 @@ std::int64_t authorNumber(std::int64_t platform, std::string_view folded)
     return static_cast<std::int64_t>(hash * 1099511628211ULL);
 }
 
-ClusterDeriver::ClusterDeriver(DerivedStore &store, const OwnAccounts &own, const DecisionsByPost &decisions,
+ClusterDeriver::ClusterDeriver(AccountSets &sets, const OwnAccounts &own, const DecisionsByPost &decisions,
                                const DeriveRules &rules)
-    : m_store(store),
+    : m_sets(sets),
       m_own(own),
       m_decisions(decisions),
       m_rules(rules)
 {}
 
-Result<void> ClusterDeriver::derive(std::int64_t cluster, const std::vector<LinkedPost> &posts)
+void ClusterDeriver::derive(std::span<const LinkedPost> posts, FactBatch &out)
 {
+    m_out = &out;
     collect(posts);
     m_forest = &m_builder.build(m_tree);
     if (dropInvisible())
         m_forest = &m_builder.build(m_tree);
-    if (auto done = writeNodes(cluster, posts); !done)
-        return done;
     summariseTrees();
-    // Messages and exchanges add to the summaries of their trees, which are written last.
-    for (const auto step : {&ClusterDeriver::writeMessages, &ClusterDeriver::writeExchanges, &ClusterDeriver::writeReactions,
-                            &ClusterDeriver::writeTrees})
-        if (auto done = (this->*step)(); !done)
-            return done;
-    return {};
+    // Messages and exchanges add to the summaries of their trees, which are written after them; nodes name a tree's accounts.
+    writeMessages();
+    writeExchanges();
+    writeReactions();
+    writeTrees();
+    writeNodes(posts);
 }
 
-void ClusterDeriver::collect(const std::vector<LinkedPost> &posts)
+void ClusterDeriver::collect(std::span<const LinkedPost> posts)
 {
     m_posts.clear();
     m_tree.clear();
@@ -124,22 +123,28 @@ std::int64_t ClusterDeriver::conversationOf(int post) const
 }
 
 // `m_posts` is a subsequence of `posts`: those left out are not visible and stand in no conversation.
-Result<void> ClusterDeriver::writeNodes(std::int64_t cluster, const std::vector<LinkedPost> &posts)
+void ClusterDeriver::writeNodes(std::span<const LinkedPost> posts)
 {
     std::size_t next = 0;
-    for (const auto &post : posts) {
-        NodeRecord record{post.id, cluster, 0, 0, 0};
+    for (std::size_t i = 0; i < posts.size(); ++i) {
+        const auto &post = posts[i];
+        NodeRecord record;
+        record.post = post.id;
+        record.cluster = posts.front().id;
+        record.next = i + 1 < posts.size() ? posts[i + 1].id : 0;
+        record.at = post.createdAt;
+        record.flags = (post.captured ? HasCaptureTime : 0)
+                       | (post.deletedAt && *post.deletedAt <= m_rules.now ? DeletedByNow : 0);
         if (next < m_posts.size() && m_posts[next] == &post) {
             const auto &node = m_forest->nodes[next];
             record.conversation = conversationOf(static_cast<int>(next));
             record.depth = node.depth;
-            record.flags = flagsOf(node);
+            record.flags |= flagsOf(node) | (m_account[next] ? WrittenByUs : 0);
+            record.accounts = m_conversations[at(node.tree)].accounts;
             ++next;
         }
-        if (auto done = m_store.put(record); !done)
-            return done;
+        m_out->add(FactKind::Node, record.post, record.at, record);
     }
-    return {};
 }
 
 void ClusterDeriver::summariseTrees()
@@ -151,9 +156,11 @@ void ClusterDeriver::summariseTrees()
         const auto &first = *m_posts[at(tree.first)];
         auto &c = m_conversations[i];
         c.id = first.id;
-        c.root = idOf(*m_forest, m_tree, tree.root);
-        c.rootCollected = at(tree.root) < m_posts.size();
-        c.opened = c.rootCollected ? m_posts[at(tree.root)]->createdAt : first.createdAt;
+        if (at(tree.root) < m_posts.size())
+            c.rootPost = m_posts[at(tree.root)]->id;
+        else
+            c.root = idOf(*m_forest, m_tree, tree.root);
+        c.opened = c.rootCollected() ? m_posts[at(tree.root)]->createdAt : first.createdAt;
         c.posts = tree.size;
         c.ghosts = tree.ghosts;
         c.depth = tree.depth;
@@ -197,10 +204,10 @@ void ClusterDeriver::addContinued(const TreeMessage &message, std::vector<std::i
         m_addressed[at(post)] = accounts;
 }
 
-Result<std::int64_t> ClusterDeriver::setOf(std::vector<std::int64_t> &accounts)
+std::int64_t ClusterDeriver::setOf(std::vector<std::int64_t> &accounts)
 {
     makeSet(accounts);
-    return m_store.accountSet(accounts);
+    return m_sets.numberOf(accounts);
 }
 
 MessageRecord ClusterDeriver::record(const TreeMessage &message)
@@ -234,17 +241,15 @@ MessageRecord ClusterDeriver::record(const TreeMessage &message)
     return r;
 }
 
-void ClusterDeriver::addWaiting(const MessageRecord &message)
+void ClusterDeriver::addWaiting(const MessageRecord &message, ConversationRecord &conversation)
 {
     if (message.fact.status != MessageStatus::Open || message.fact.markedAnswered)
         return;
-    const auto found = std::find_if(m_conversations.begin(), m_conversations.end(),
-                                    [&](const ConversationRecord &c) { return c.id == message.conversation; });
-    ++found->waiting;
-    found->waitingSince = std::min(found->waitingSince.value_or(message.fact.anchor), message.fact.anchor);
+    ++conversation.waiting;
+    conversation.waitingSince = std::min(conversation.waitingSince.value_or(message.fact.anchor), message.fact.anchor);
 }
 
-Result<void> ClusterDeriver::writeMessages()
+void ClusterDeriver::writeMessages()
 {
     const MessageRules rules{m_rules.now,           m_rules.skewTolerance, m_rules.quotesAwaitAnswer, m_rules.deletedRepliesCount,
                              m_rules.repliesAnswer, m_rules.quotesAnswer};
@@ -255,17 +260,12 @@ Result<void> ClusterDeriver::writeMessages()
         for (const auto post : message.posts)
             addAddressed(post, accounts);
         addContinued(message, accounts);
-        const auto set = setOf(accounts);
-        if (!set)
-            return set.error();
-        row.accounts = *set;
-        addWaiting(row);
-        auto &conversation = m_conversationAccounts[at(m_forest->nodes[at(message.posts.front())].tree)];
-        conversation.insert(conversation.end(), accounts.begin(), accounts.end());
-        if (auto done = m_store.put(row); !done)
-            return done;
+        row.accounts = setOf(accounts);
+        const auto tree = at(m_forest->nodes[at(message.posts.front())].tree);
+        addWaiting(row, m_conversations[tree]);
+        m_conversationAccounts[tree].insert(m_conversationAccounts[tree].end(), accounts.begin(), accounts.end());
+        m_out->add(FactKind::Message, row.fact.ref, row.fact.anchor, row);
     }
-    return {};
 }
 
 ExchangeRecord ClusterDeriver::record(const TreeExchange &exchange)
@@ -278,39 +278,42 @@ ExchangeRecord ClusterDeriver::record(const TreeExchange &exchange)
     return r;
 }
 
-Result<void> ClusterDeriver::writeExchanges()
+void ClusterDeriver::writeExchanges()
 {
     for (const auto &exchange : m_exchanges.find(m_tree, *m_forest, {m_rules.now, m_rules.deletedRepliesCount})) {
         auto row = record(exchange);
         std::vector<std::int64_t> accounts;
-        for (std::size_t i = 0; i < m_posts.size(); ++i)
-            if (std::find(exchange.turns.front().posts.begin(), exchange.turns.front().posts.end(), m_posts[i]->id)
-                != exchange.turns.front().posts.end())
-                addAddressed(static_cast<int>(i), accounts);
-        const auto set = setOf(accounts);
-        if (!set)
-            return set.error();
-        row.accounts = *set;
+        for (const auto post : exchange.turns.front().posts)
+            addAddressed(indexOf(post), accounts);
+        row.accounts = setOf(accounts);
         auto &conversation = m_conversations[at(exchange.tree)];
         conversation.turns = std::max(conversation.turns, static_cast<int>(exchange.turns.size()));
-        if (auto done = m_store.put(row); !done)
-            return done;
+        m_out->add(FactKind::Exchange, row.fact.ref, row.fact.opened(), row);
     }
-    return {};
 }
 
-int ClusterDeriver::ownRepliesUnder(int post) const
+// Our own direct replies under each post, visible and not deleted.
+void ClusterDeriver::countOwnReplies()
 {
-    int replies = 0;
-    for (std::size_t i = 0; i < m_posts.size(); ++i)
-        if (m_account[i] && !m_tree[i].repost && !deletedBy(m_tree[i], m_rules.now)
-            && collectedParent(*m_forest, m_tree, static_cast<int>(i)) == post)
-            ++replies;
-    return replies;
+    m_ownReplies.assign(m_posts.size(), 0);
+    for (std::size_t i = 0; i < m_posts.size(); ++i) {
+        const auto parent = collectedParent(*m_forest, m_tree, static_cast<int>(i));
+        if (parent >= 0 && m_account[i] && !m_tree[i].repost && !deletedBy(m_tree[i], m_rules.now))
+            ++m_ownReplies[at(parent)];
+    }
 }
 
-Result<void> ClusterDeriver::writeReactions()
+// Posts stand by row id.
+int ClusterDeriver::indexOf(std::int64_t post) const
 {
+    const auto found = std::lower_bound(m_posts.begin(), m_posts.end(), post,
+                                        [](const LinkedPost *linked, std::int64_t id) { return linked->id < id; });
+    return static_cast<int>(found - m_posts.begin());
+}
+
+void ClusterDeriver::writeReactions()
+{
+    countOwnReplies();
     for (std::size_t i = 0; i < m_posts.size(); ++i) {
         if (!m_account[i])
             continue;
@@ -318,24 +321,18 @@ Result<void> ClusterDeriver::writeReactions()
         const bool counted = m_posts[i]->postClass == PostClass::Original || m_posts[i]->postClass == PostClass::Quote;
         const ReactionRecord row{m_posts[i]->id, m_account[i], m_posts[i]->createdAt,
                                  deleted ? 0 : static_cast<int>(m_posts[i]->postClass),
-                                 counted ? ownRepliesUnder(static_cast<int>(i)) : 0};
-        if (auto done = m_store.put(row); !done)
-            return done;
+                                 counted ? m_ownReplies[i] : 0};
+        m_out->add(FactKind::Reaction, row.post, row.at, row);
     }
-    return {};
 }
 
-Result<void> ClusterDeriver::writeTrees()
+void ClusterDeriver::writeTrees()
 {
     for (std::size_t i = 0; i < m_conversations.size(); ++i) {
-        const auto set = setOf(m_conversationAccounts[i]);
-        if (!set)
-            return set.error();
-        m_conversations[i].accounts = *set;
-        if (auto done = m_store.put(m_conversations[i]); !done)
-            return done;
+        auto &conversation = m_conversations[i];
+        conversation.accounts = setOf(m_conversationAccounts[i]);
+        m_out->add(FactKind::Conversation, conversation.id, conversation.opened, conversation);
     }
-    return {};
 }
 
 } // namespace attache

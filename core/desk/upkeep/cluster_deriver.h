@@ -7,8 +7,10 @@
 #include "core/measure/forest.h"
 #include "core/measure/messages.h"
 #include "core/store/cluster_reader.h"
-#include "core/store/derived_store.h"
+#include "core/store/account_sets.h"
+#include "core/store/fact_batch.h"
 
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -27,35 +29,37 @@ struct DeriveRules {
     Millis skewTolerance{120'000};
 };
 
-// Turns the posts of one cluster into derived rows and writes them. Keeps its memory from cluster to cluster.
+// Turns the posts of one cluster into derived records. Keeps its memory from cluster to cluster.
 class ClusterDeriver {
 public:
-    ClusterDeriver(DerivedStore &store, const OwnAccounts &own, const DecisionsByPost &decisions, const DeriveRules &rules);
+    ClusterDeriver(AccountSets &sets, const OwnAccounts &own, const DecisionsByPost &decisions, const DeriveRules &rules);
 
-    // `posts`: all of one cluster. Nothing derived from them may stand in the tables but their nodes.
-    Result<void> derive(std::int64_t cluster, const std::vector<LinkedPost> &posts);
+    // `posts`: all of one cluster, by row id; the first one names it. Adds its records to `out`.
+    void derive(std::span<const LinkedPost> posts, FactBatch &out);
 
 private:
-    void collect(const std::vector<LinkedPost> &posts);
+    void collect(std::span<const LinkedPost> posts);
     void describe(const LinkedPost &post);
     bool dropInvisible();
-    Result<void> writeNodes(std::int64_t cluster, const std::vector<LinkedPost> &posts);
+    void writeNodes(std::span<const LinkedPost> posts);
     void summariseTrees();
-    void addWaiting(const MessageRecord &message);
+    void addWaiting(const MessageRecord &message, ConversationRecord &conversation);
     MessageRecord record(const TreeMessage &message);
     ExchangeRecord record(const TreeExchange &exchange);
     void addAddressed(int post, std::vector<std::int64_t> &accounts) const;
     void addContinued(const TreeMessage &message, std::vector<std::int64_t> &accounts);
-    Result<std::int64_t> setOf(std::vector<std::int64_t> &accounts);
+    std::int64_t setOf(std::vector<std::int64_t> &accounts);
     std::optional<DecisionKind> decisionOf(std::int64_t post) const;
     std::int64_t conversationOf(int post) const;
-    int ownRepliesUnder(int post) const;
-    Result<void> writeTrees();
-    Result<void> writeMessages();
-    Result<void> writeExchanges();
-    Result<void> writeReactions();
+    void countOwnReplies();
+    int indexOf(std::int64_t post) const;
+    void writeTrees();
+    void writeMessages();
+    void writeExchanges();
+    void writeReactions();
 
-    DerivedStore &m_store;
+    AccountSets &m_sets;
+    FactBatch *m_out = nullptr;
     const OwnAccounts &m_own;
     const DecisionsByPost &m_decisions;
     DeriveRules m_rules;
@@ -67,6 +71,7 @@ private:
     std::vector<std::int64_t> m_account; // our account that wrote it, or 0
     std::vector<std::vector<std::int64_t>> m_mentioned;
     std::vector<std::vector<std::int64_t>> m_addressed; // our accounts that the post's message belongs to
+    std::vector<int> m_ownReplies;
     const Forest *m_forest = nullptr;
     std::vector<ConversationRecord> m_conversations; // by tree
     std::vector<std::vector<std::int64_t>> m_conversationAccounts;

@@ -1,70 +1,126 @@
-#include "core/desk/upkeep/day_rollup.h"
-#include "core/desk/upkeep/upkeep.h"
+#include "core/desk/upkeep/rebuild.h"
+
+#include "core/desk/upkeep/cluster_gatherer.h"
+#include "core/desk/upkeep/deriving_thread.h"
+#include "core/store/block_loader.h"
+#include "core/store/database.h"
 #include "core/store/decision_store.h"
-#include "core/store/link_store.h"
+
+#include <utility>
 
 namespace attache {
 
 namespace {
 
-// Gathers posts by cluster while they pass in the order of row ids: a cluster is handed on when its last post has come,
-// so memory holds only the conversations that are open at that point of the archive.
-class Gatherer {
+constexpr std::int64_t kPostsBetweenLooks = 4096;
+constexpr std::size_t kPostsPerHandOver = 2000;
+// Reads posts and writes blocks in the calling thread, while another derives.
+class Derivation {
 public:
-    explicit Gatherer(const std::vector<std::int32_t> &clusters) : m_clusters(clusters), m_left(clusters.size(), 0)
+    Derivation(Database &database, const std::vector<std::int32_t> &clusters, ClusterDeriver &&deriver)
+        : m_reader(database),
+          m_loader(database),
+          m_gatherer(clusters),
+          m_thread(std::move(deriver))
+    {}
+
+    // One post more; false after the last one.
+    Result<bool> next()
     {
-        for (const auto cluster : clusters)
-            ++m_left[static_cast<std::size_t>(cluster)];
+        const auto more = m_reader.next(m_post);
+        if (!more || !*more)
+            return more;
+        if (!m_gatherer.knows(m_post.id))
+            return failure(Errc::WorkspaceDamaged, "row id");
+        m_gatherer.add(std::move(m_post), m_ready);
+        if (m_ready.posts.size() >= kPostsPerHandOver)
+            if (auto done = handOver(); !done)
+                return done.error();
+        return true;
     }
 
-    // The whole cluster when `post` was its last one; valid until the next call.
-    const std::vector<LinkedPost> *add(LinkedPost &&post)
+    Result<void> finish()
     {
-        const auto cluster = clusterOf(post.id);
-        const auto left = --m_left[static_cast<std::size_t>(cluster)];
-        const auto open = m_open.find(cluster);
-        if (open == m_open.end() && left == 0) {
-            m_whole.clear();
-            m_whole.push_back(std::move(post));
-            return &m_whole;
-        }
-        if (open == m_open.end()) {
-            m_open[cluster].push_back(std::move(post));
-            return nullptr;
-        }
-        open->second.push_back(std::move(post));
-        if (left > 0)
-            return nullptr;
-        m_whole = std::move(open->second);
-        m_open.erase(open);
-        return &m_whole;
+        if (auto done = handOver(); !done)
+            return done;
+        m_thread.finish();
+        return takeBack();
     }
-
-    std::int32_t clusterOf(std::int64_t post) const { return m_clusters[static_cast<std::size_t>(post)]; }
 
 private:
-    const std::vector<std::int32_t> &m_clusters;
-    std::vector<std::int32_t> m_left;
-    std::unordered_map<std::int32_t, std::vector<LinkedPost>> m_open;
-    std::vector<LinkedPost> m_whole;
-};
+    Result<void> handOver()
+    {
+        m_thread.push(std::exchange(m_ready, {}));
+        return takeBack();
+    }
 
-constexpr std::int64_t kPostsBetweenLooks = 4096;
+    Result<void> takeBack()
+    {
+        while (auto done = m_thread.done()) {
+            for (const auto &block : done->blocks)
+                if (auto put = m_loader.put(block); !put)
+                    return put;
+            m_ready = std::move(*done);
+            m_ready.clear();
+        }
+        return {};
+    }
+
+    ClusterReader m_reader;
+    BlockLoader m_loader;
+    ClusterGatherer m_gatherer;
+    LinkedPost m_post;
+    ClusterBatch m_ready;
+    DerivingThread m_thread;
+};
 
 } // namespace
 
-Result<void> deriveEverything(Database &database, const DeriveRules &rules, const Zone &zone, const Upkeep::Progress &progress,
-                              StopToken stop)
+Result<GatheredPosts> GatheredPosts::ofStored(Database &database, const StopToken &stop)
 {
-    const auto own = OwnAccounts::load(database);
-    const auto decisions = DecisionStore(database).inForce();
-    const auto clusters = LinkStore(database).linkAll();
-    if (!own || !decisions || !clusters)
-        return !own ? own.error() : !decisions ? decisions.error() : clusters.error();
-    DerivedStore store(database);
-    ClusterDeriver deriver(store, *own, *decisions, rules);
-    ClusterReader reader(database);
-    Gatherer gatherer(*clusters);
+    const auto last = database.number("SELECT max(id) FROM post");
+    const auto count = database.number("SELECT count(*) FROM post");
+    if (!last || !count)
+        return last ? count.error() : last.error();
+    if (last->value_or(0) > 2 * count->value_or(0) + 1000)
+        return failure(Errc::WorkspaceDamaged, "row ids");
+    GatheredPosts posts(static_cast<std::size_t>(count->value_or(0)));
+    Statement rows(database, "SELECT id, platform, pid, in_reply_to, conversation_id, created_at, observed_at IS NULL FROM post "
+                             "ORDER BY id");
+    for (std::int64_t seen = 0;; ++seen) {
+        if (seen % kPostsBetweenLooks == 0 && stop.raised())
+            return failure(Errc::Cancelled);
+        const auto row = rows.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return posts;
+        if (rows.integer(6) == 1)
+            posts.created.add(rows.instant(5));
+        auto added = posts.linker.add(rows.integer(0), rows.integer(1), rows.text(2), rows.text(3), rows.text(4));
+        if (!added)
+            return added.error();
+    }
+}
+
+Result<Circumstances> Circumstances::load(Database &database)
+{
+    auto own = OwnAccounts::load(database);
+    auto decisions = DecisionStore(database).inForce();
+    if (!own || !decisions)
+        return own ? decisions.error() : own.error();
+    return Circumstances{std::move(*own), std::move(*decisions)};
+}
+
+Result<void> deriveEverything(Database &database, const DeriveRules &rules, GatheredPosts &&posts,
+                              const Upkeep::Progress &progress, StopToken stop)
+{
+    const auto around = Circumstances::load(database);
+    const auto clusters = std::move(posts.linker).finish(database);
+    if (!around || !clusters)
+        return around ? clusters.error() : around.error();
+    AccountSets sets;
+    Derivation derivation(database, *clusters, ClusterDeriver(sets, around->own, around->decisions, rules));
     for (std::int64_t seen = 0;; ++seen) {
         if (seen % kPostsBetweenLooks == 0) {
             if (stop.raised())
@@ -72,19 +128,15 @@ Result<void> deriveEverything(Database &database, const DeriveRules &rules, cons
             if (progress)
                 progress(seen, static_cast<std::int64_t>(clusters->size()));
         }
-        auto post = reader.next();
-        if (!post)
-            return post.error();
-        if (!*post)
+        const auto more = derivation.next();
+        if (!more)
+            return more.error();
+        if (!*more)
             break;
-        if ((*post)->id < 1 || (*post)->id >= static_cast<std::int64_t>(clusters->size()))
-            return failure(Errc::WorkspaceDamaged, "row id");
-        const auto cluster = gatherer.clusterOf((*post)->id);
-        if (const auto *whole = gatherer.add(std::move(**post)))
-            if (auto done = deriver.derive(cluster, *whole); !done)
-                return done;
     }
-    return rollUpDays(database, store, zone, rules.now);
+    if (auto done = derivation.finish(); !done)
+        return done;
+    return sets.write(database);
 }
 
 } // namespace attache

@@ -1,14 +1,15 @@
 #include "core/desk/upkeep/upkeep.h"
 
 #include "core/base/log.h"
-#include "core/desk/upkeep/day_rollup.h"
+#include "core/desk/upkeep/rebuild.h"
 #include "core/store/account_store.h"
 #include "core/store/database.h"
 #include "core/store/decision_store.h"
-#include "core/store/link_store.h"
-#include "core/store/list_reader.h"
+#include "core/store/derived_store.h"
+#include "core/store/batch_linker.h"
+#include "core/store/fact_reader.h"
 #include "core/store/meta_store.h"
-#include "core/store/touched_days.h"
+#include "core/store/observation.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
@@ -22,34 +23,12 @@ constexpr auto kStale = "derived-stale"; // 1: everything must be derived anew
 // Below this many touched posts, and below a quarter of all, deriving only what was touched is cheaper.
 constexpr std::int64_t kSmallBatch = 20'000;
 
-Result<Zone> zoneOf(Database &database)
-{
-    const auto name = MetaStore(database).zone();
-    if (!name)
-        return name.error();
-    return Zone::named(*name);
-}
-
 Result<std::int64_t> lastPost(Database &database)
 {
     const auto last = database.number("SELECT max(id) FROM post");
     if (!last)
         return last.error();
     return last->value_or(0);
-}
-
-struct Circumstances {
-    OwnAccounts own;
-    DecisionsByPost decisions;
-};
-
-Result<Circumstances> circumstancesOf(Database &database)
-{
-    auto own = OwnAccounts::load(database);
-    auto decisions = DecisionStore(database).inForce();
-    if (!own || !decisions)
-        return own ? decisions.error() : own.error();
-    return Circumstances{std::move(*own), std::move(*decisions)};
 }
 
 } // namespace
@@ -66,11 +45,25 @@ Result<bool> Upkeep::pending()
     return *stale == 1 || *last > *upto || dirty->has_value();
 }
 
-Result<void> Upkeep::settleNow()
+// Posts and deletions between two moments appear or disappear.
+Result<void> Upkeep::markBetween(Instant from, Instant to)
+{
+    Statement mark(m_database, "INSERT OR IGNORE INTO dirty VALUES (?1)");
+    const auto nodes = FactReader(m_database).nodes({from + Millis{1}, to + Millis{1}});
+    if (!nodes)
+        return nodes.error();
+    for (const auto &node : *nodes)
+        if (auto done = mark.bind(1, node.post).run(); !done)
+            return done;
+    Statement deleted(m_database, "INSERT OR IGNORE INTO dirty SELECT id FROM post WHERE deleted_at > ?1 AND deleted_at <= ?2 "
+                                  "AND deleted_at IS NOT NULL");
+    return deleted.bind(1, from).bind(2, to).run();
+}
+
+Result<void> Upkeep::settleNow(const Result<StoredNow> &observed)
 {
     MetaStore meta(m_database);
     const auto stored = meta.now();
-    const auto observed = observedNow(m_database);
     if (!stored || !observed)
         return stored ? observed.error() : stored.error();
     if (stored->source == NowSource::Asked) // pinned by a golden case
@@ -80,15 +73,8 @@ Result<void> Upkeep::settleNow()
         return {};
     if (stored->source == observed->source && stored->at == observed->at)
         return {};
-    // Posts and deletions between the two moments appear or disappear.
-    const auto from = std::to_string(toMillis(std::min(stored->at, observed->at)));
-    const auto to = std::to_string(toMillis(std::max(stored->at, observed->at)));
-    for (const std::string column : {"created_at", "deleted_at"}) {
-        const auto sql = "INSERT OR IGNORE INTO dirty SELECT p.id FROM post p JOIN node n ON n.post = p.id WHERE p." + column
-                         + " > " + from + " AND p." + column + " <= " + to;
-        if (auto done = m_database.run(sql); !done)
-            return done;
-    }
+    if (auto marked = markBetween(std::min(stored->at, observed->at), std::max(stored->at, observed->at)); !marked)
+        return marked;
     return meta.setNow(*observed);
 }
 
@@ -111,16 +97,15 @@ Result<void> Upkeep::run(const Progress &progress, StopToken stop)
     return deriveNew(*upto, progress, stop);
 }
 
-Result<Upkeep::Moment> Upkeep::settle()
+Result<Upkeep::Moment> Upkeep::settle(const Result<StoredNow> &observed)
 {
-    if (auto settled = settleNow(); !settled)
+    if (auto settled = settleNow(observed); !settled)
         return settled.error();
     const auto now = MetaStore(m_database).now();
-    const auto zone = zoneOf(m_database);
     const auto last = lastPost(m_database);
-    if (!now || !zone || !last)
-        return !now ? now.error() : !zone ? zone.error() : last.error();
-    Moment moment{m_rules, *zone, *last};
+    if (!now || !last)
+        return now ? last.error() : now.error();
+    Moment moment{m_rules, *last};
     moment.rules.now = now->at;
     return moment;
 }
@@ -138,15 +123,23 @@ Result<void> Upkeep::finish(const Moment &moment)
 
 Result<void> Upkeep::rebuild(const Progress &progress, StopToken stop)
 {
+    auto gathered = GatheredPosts::ofStored(m_database, stop);
+    if (!gathered)
+        return gathered.error();
+    return rebuild(std::move(*gathered), progress, stop);
+}
+
+Result<void> Upkeep::rebuild(GatheredPosts &&posts, const Progress &progress, StopToken stop)
+{
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    const auto moment = settle();
+    if (auto cleared = clearDerivedTables(m_database); !cleared)
+        return cleared;
+    const auto moment = settle(observedNow(m_database, posts.created));
     if (!moment)
         return moment.error();
-    if (auto cleared = DerivedStore(m_database).clearAll(); !cleared)
-        return cleared;
-    if (auto done = deriveEverything(m_database, moment->rules, moment->zone, progress, stop); !done)
+    if (auto done = deriveEverything(m_database, moment->rules, std::move(posts), progress, stop); !done)
         return done;
     if (auto done = finish(*moment); !done)
         return done;
@@ -155,41 +148,50 @@ Result<void> Upkeep::rebuild(const Progress &progress, StopToken stop)
 
 namespace {
 
-// Derives clusters anew and notes the days that their records stood on and stand on now.
+// Derives clusters anew, one at a time, with whatever they stand on.
 class ClusterRenewal {
 public:
-    ClusterRenewal(Database &database, DerivedStore &store, const Circumstances &around, const DeriveRules &rules,
-                   const Zone &zone)
-        : m_store(store),
-          m_deriver(store, around.own, around.decisions, rules),
+    ClusterRenewal(Database &database, const Circumstances &around, AccountSets &sets, const DeriveRules &rules)
+        : m_store(database),
+          m_deriver(sets, around.own, around.decisions, rules),
           m_reader(database),
-          m_touched(database, zone)
+          m_ghosts(database)
     {}
 
-    Result<void> renew(std::int64_t cluster)
+    Result<void> renew(const Cluster &cluster)
     {
-        const auto posts = m_reader.cluster(cluster);
+        const auto posts = m_reader.posts(cluster.posts);
         if (!posts)
             return posts.error();
-        std::vector<std::int64_t> ids;
-        for (const auto &post : *posts)
-            ids.push_back(post.id);
-        if (auto noted = m_touched.note(ids); !noted)
-            return noted;
-        if (auto cleared = m_store.clear(ids); !cleared)
-            return cleared;
-        if (auto done = m_deriver.derive(cluster, *posts); !done)
-            return done;
-        return m_touched.note(ids);
+        if (auto dropped = m_store.drop(cluster.posts); !dropped)
+            return dropped;
+        if (posts->empty())
+            return {};
+        m_batch.clear();
+        m_deriver.derive(*posts, m_batch);
+        if (auto added = m_store.add(m_batch); !added)
+            return added;
+        return m_ghosts.clean(cluster.name, namedBy(*posts));
     }
 
-    const std::set<LocalDay> &days() const { return m_touched.days(); }
+    Result<void> finish() { return m_store.flush(); }
 
 private:
-    DerivedStore &m_store;
+    static std::vector<std::string> namedBy(const std::vector<LinkedPost> &posts)
+    {
+        std::vector<std::string> named;
+        for (const auto &post : posts)
+            for (const auto *name : {&post.inReplyTo, &post.conversationId})
+                if (!name->empty())
+                    named.push_back(ghostKey(post.platform, *name));
+        return named;
+    }
+
+    DerivedStore m_store;
     ClusterDeriver m_deriver;
     ClusterReader m_reader;
-    TouchedDays m_touched;
+    GhostCleaner m_ghosts;
+    FactBatch m_batch;
 };
 
 } // namespace
@@ -199,15 +201,15 @@ Result<void> Upkeep::deriveNew(std::int64_t upto, const Progress &progress, Stop
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    const auto moment = settle();
+    const auto moment = settle(observedNow(m_database, upto));
     if (!moment)
         return moment.error();
-    const auto around = circumstancesOf(m_database);
-    const auto clusters = LinkStore(m_database).linkNew(upto);
-    if (!around || !clusters)
-        return around ? clusters.error() : around.error();
-    DerivedStore store(m_database);
-    ClusterRenewal renewal(m_database, store, *around, moment->rules, moment->zone);
+    const auto around = Circumstances::load(m_database);
+    auto sets = AccountSets::load(m_database);
+    const auto clusters = BatchLinker(m_database).link(upto);
+    if (!around || !sets || !clusters)
+        return !around ? around.error() : !sets ? sets.error() : clusters.error();
+    ClusterRenewal renewal(m_database, *around, *sets, moment->rules);
     const auto all = static_cast<std::int64_t>(clusters->size());
     for (std::int64_t done = 0; done < all; ++done) {
         if (stop.raised())
@@ -217,11 +219,13 @@ Result<void> Upkeep::deriveNew(std::int64_t upto, const Progress &progress, Stop
         if (progress && done % 1000 == 0)
             progress(done, all);
     }
-    if (auto done = rollUpDays(m_database, store, moment->zone, moment->rules.now, renewal.days()); !done)
+    if (auto done = renewal.finish(); !done)
+        return done;
+    if (auto done = sets->write(m_database); !done)
         return done;
     if (auto done = finish(*moment); !done)
         return done;
-    logger("desk")->debug("derived clusters={} days={}", all, renewal.days().size());
+    logger("desk")->debug("derived clusters={}", all);
     return transaction.commit();
 }
 
@@ -234,13 +238,16 @@ Result<void> Upkeep::markPost(const PostKey &key)
     return mark.bind(1, key.platform).bind(2, key.id).run();
 }
 
-Result<void> deriveView(Database &reader, const DeriveRules &rules, const Zone &zone, StopToken stop)
+Result<void> deriveView(Database &reader, const DeriveRules &rules, StopToken stop)
 {
+    auto posts = GatheredPosts::ofStored(reader, stop);
+    if (!posts)
+        return posts.error();
     if (auto made = reader.run(derivedTables(Lifetime::Temporary)); !made)
         return made;
     if (auto begun = reader.run("BEGIN"); !begun)
         return begun;
-    auto done = deriveEverything(reader, rules, zone, {}, stop);
+    auto done = deriveEverything(reader, rules, std::move(*posts), {}, stop);
     if (auto ended = reader.run("COMMIT"); !ended)
         return ended;
     return done;

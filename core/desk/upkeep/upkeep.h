@@ -2,14 +2,24 @@
 
 #include "core/base/result.h"
 #include "core/base/stop.h"
-#include "core/base/zone.h"
 #include "core/desk/upkeep/cluster_deriver.h"
+#include "core/store/bulk_linker.h"
+#include "core/store/observation.h"
 
 #include <functional>
 
 namespace attache {
 
 class Database;
+
+// What is known of all posts before they are derived anew: who names whom, and when they were written.
+struct GatheredPosts {
+    explicit GatheredPosts(std::size_t expected) : linker(expected) {}
+    static Result<GatheredPosts> ofStored(Database &database, const StopToken &stop);
+
+    BulkLinker linker;
+    CreationDays created;
+};
 
 // Keeps the derived tables in step with the posts. After a killed import the next writer finishes what is left.
 class Upkeep {
@@ -26,8 +36,10 @@ public:
     Result<void> run(const Progress &progress = {}, StopToken stop = {});
     // Everything anew, with the same result.
     Result<void> rebuild(const Progress &progress = {}, StopToken stop = {});
+    // The same after a load of every post of the workspace, which gathered them on the way.
+    Result<void> rebuild(GatheredPosts &&posts, const Progress &progress = {}, StopToken stop = {});
 
-    // For every post whose derived records depend on it: account or zone changes go through these.
+    // For every post whose derived records depend on it: account changes go through these.
     Result<void> markEverything();
     Result<void> markPost(const PostKey &key);
 
@@ -35,11 +47,11 @@ private:
     // What a run stands on, settled inside its transaction.
     struct Moment {
         DeriveRules rules; // with the workspace's now
-        Zone zone;
         std::int64_t lastPost = 0;
     };
-    Result<Moment> settle();
-    Result<void> settleNow();
+    Result<Moment> settle(const Result<StoredNow> &observed);
+    Result<void> settleNow(const Result<StoredNow> &observed);
+    Result<void> markBetween(Instant from, Instant to);
     Result<void> finish(const Moment &moment);
     Result<void> deriveNew(std::int64_t upto, const Progress &progress, StopToken stop);
 
@@ -47,12 +59,7 @@ private:
     DeriveRules m_rules;
 };
 
-// Fills the derived tables of a connection from its posts as of `rules.now`; a temporary view where one was made.
-// The tables must be empty. Used by Upkeep::rebuild, by scopes of another moment or zone, and by `check`.
-Result<void> deriveEverything(Database &database, const DeriveRules &rules, const Zone &zone, const Upkeep::Progress &progress,
-                              StopToken stop);
-
-// Makes a temporary view on a reader's connection: its derived tables as of another moment or zone.
-Result<void> deriveView(Database &reader, const DeriveRules &rules, const Zone &zone, StopToken stop);
+// Makes a temporary view on a reader's connection: its derived tables as of another moment.
+Result<void> deriveView(Database &reader, const DeriveRules &rules, StopToken stop);
 
 } // namespace attache
