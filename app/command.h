@@ -41,6 +41,7 @@ Command listCommand();
 Command picturesCommand();
 Command rebuildCommand();
 Command reportCommand();
+Command searchCommand();
 Command setCommand();
 
 // The help of one command, and of all of them.

@@ -59,6 +59,10 @@
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -88,6 +92,10 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>what an interrupted import leaves: what was read so far, or nothing (default: batches)</source>
+        <translation>ما يبقى من استيراد قُطع: ما قُرئ حتى ذلك الحين أو لا شيء (الافتراضي: batches)</translation>
+    </message>
     <message>
         <source>DATE|INSTANT</source>
         <translation>DATE|INSTANT</translation>
@@ -373,6 +381,22 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Without SCOPE: as the window opens, the last 28 days beside the 28 before.</source>
         <translation>بدون SCOPE: كما تُفتح النافذة، آخر 28 يوماً إلى جانب الأيام الـ28 التي قبلها.</translation>
+    </message>
+    <message>
+        <source>the search index too</source>
+        <translation>وفهرس البحث أيضًا</translation>
+    </message>
+    <message>
+        <source>posts with these words, the newest first</source>
+        <translation>منشورات فيها هذه الكلمات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>about so many posts (default 100)</source>
+        <translation>هذا العدد تقريبًا من المنشورات (الافتراضي 100)</translation>
+    </message>
+    <message>
+        <source>one JSON document</source>
+        <translation>مستند JSON واحد</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2919,51 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
 </context>
 <context>
+    <name>SearchWords</name>
+    <message>
+        <source>%1 of %2 posts indexed; the rest cannot be found yet</source>
+        <translation>فُهرس %1 من %2 من المنشورات؛ ولا يمكن العثور على الباقي بعد</translation>
+    </message>
+    <message>
+        <source>Search: %1 of %2 posts</source>
+        <translation>البحث: %1 من %2 من المنشورات</translation>
+    </message>
+    <message>
+        <source>more than %1 posts</source>
+        <translation>أكثر من %1 من المنشورات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>لا منشورات</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%Ln منشورات</numerusform>
+            <numerusform>%Ln منشورًا</numerusform>
+            <numerusform>%Ln منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>how many posts were found; how many are indexed</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>Signs alone cannot be looked for; type a word.</source>
+        <translation>لا يمكن البحث عن علامات وحدها؛ اكتب كلمة.</translation>
+    </message>
+    <message>
+        <source>No post has these words.</source>
+        <translation>لا منشور فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Every word is wanted, in any order; &quot;several words&quot; in quotes stand together; -word leaves posts out; begin* is the beginning of a word.
+@name: by that account or naming it; from:name: by it; lang:ar: in that language; since:2026-10-01 and until:2026-10-31: written in these days.</source>
+        <translation>كل كلمة مطلوبة بأي ترتيب؛ و&quot;عدة كلمات&quot; بين علامتي اقتباس تقف معًا؛ و-كلمة تستبعد منشورات؛ وبداية* هي بداية كلمة.
+@name: كتبه هذا الحساب أو ذكره؛ from:name: كتبه؛ lang:ar: بهذه اللغة؛ since:2026-10-01 وuntil:2026-10-31: كُتب في هذه الأيام.</translation>
+    </message>
+</context>
+<context>
     <name>StatusView</name>
     <message>
         <source>Last import %1</source>
@@ -3400,6 +3469,14 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Conversations</source>
         <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search everything imported</source>
+        <translation>ابحث في كل ما استورد</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4034,33 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Opens a menu</source>
         <translation>يفتح قائمة</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SearchList</name>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SearchListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>author, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كُتب</translation>
     </message>
 </context>
 <context>

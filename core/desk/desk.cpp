@@ -9,6 +9,7 @@
 #include "core/desk/list_service.h"
 #include "core/desk/scope_resolver.h"
 #include "core/desk/scoped_reader.h"
+#include "core/desk/search_service.h"
 #include "core/desk/upkeep/upkeep.h"
 #include "core/desk/workspace_access.h"
 #include "core/measure/curves.h"
@@ -121,6 +122,19 @@ Result<std::vector<TreeRow>> Desk::conversation(std::int64_t ref) const
     return read(*m_access, [&](Database &db) { return conversationTree(db, ref); });
 }
 
+Result<SearchPage> Desk::search(const SearchRequest &what, StopToken stop) const
+{
+    return read(*m_access, [&](Database &db) {
+        db.watch(stop);
+        return searchIn(db, what);
+    });
+}
+
+Result<SearchProgress> Desk::searchProgress() const
+{
+    return read(*m_access, [](Database &db) { return SearchIndex(db).progress(); });
+}
+
 Result<std::vector<Account>> Desk::accounts() const
 {
     return read(*m_access, [](Database &db) { return AccountStore(db).all(); });
@@ -179,6 +193,16 @@ Result<void> Desk::decide(const std::vector<Decision> &decisions)
 Result<void> Desk::rebuild(StopToken stop)
 {
     return m_access->write([&](Database &db) { return Upkeep(db).rebuild({}, stop); });
+}
+
+Result<bool> Desk::indexForSearch(std::size_t posts)
+{
+    return m_access->write([&](Database &db) { return SearchIndex(db).step(posts); });
+}
+
+Result<void> Desk::rebuildSearch(const std::function<void(const SearchProgress &)> &progress, StopToken stop)
+{
+    return m_access->write([&](Database &db) { return attache::rebuildSearch(db, progress, stop); });
 }
 
 Result<void> Desk::fillWithDemonstration(Instant now, std::uint64_t seed)

@@ -7,11 +7,13 @@
 #include "core/desk/import_request.h"
 #include "core/desk/list.h"
 #include "core/desk/scope_request.h"
+#include "core/desk/search_view.h"
 #include "core/domain/account.h"
 #include "core/domain/calendar.h"
 #include "core/domain/decision.h"
 #include "core/domain/figure.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -51,6 +53,9 @@ public:
     Result<ConversationPage> conversations(const ConversationRequest &what, const ScopeRequest &request,
                                            StopToken stop = {}) const;
     Result<std::vector<TreeRow>> conversation(std::int64_t ref) const;
+    // In everything imported, whatever the scope; nothing typed is an error.
+    Result<SearchPage> search(const SearchRequest &what, StopToken stop = {}) const;
+    Result<SearchProgress> searchProgress() const;
     Result<std::vector<Account>> accounts() const;
     Result<std::vector<Receipt>> receipts() const;                   // newest first
     Result<std::optional<Calendar>> calendar(ClockKind clock) const; // of Host or Duty
@@ -65,6 +70,9 @@ public:
     Result<void> addPost(const ManualPost &post);
     Result<void> decide(const std::vector<Decision> &decisions);
     Result<void> rebuild(StopToken stop = {}); // the derived tables anew
+    // The search index: one short step of at most so many posts, true while more is left; and all of it anew, in steps.
+    Result<bool> indexForSearch(std::size_t posts);
+    Result<void> rebuildSearch(const std::function<void(const SearchProgress &)> &progress, StopToken stop);
     // Fills an empty workspace. Error WorkspaceExists where it holds posts already.
     Result<void> fillWithDemonstration(Instant now, std::uint64_t seed);
 

@@ -12,7 +12,8 @@ namespace {
 // How many were still waiting just before `t`.
 std::int64_t waitingAt(std::span<const CurvePoint> points, double t)
 {
-    const auto at = std::lower_bound(points.begin(), points.end(), t, [](const CurvePoint &p, double time) { return p.t < time; });
+    const auto earlier = [](const CurvePoint &p, double time) { return p.t < time; };
+    const auto at = std::lower_bound(points.begin(), points.end(), t, earlier);
     return at == points.end() ? 0 : at->n;
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/base/log.h"
+#include "core/store/search_fts.h"
 #include "core/store/statement.h"
 
 #include <sqlite3.h>
@@ -132,7 +133,9 @@ Result<void> Database::harden(Mode mode)
     } else {
         pragmas += "PRAGMA cache_size=-64000;";
     }
-    return run(pragmas);
+    if (auto done = run(pragmas); !done)
+        return done;
+    return registerSearchTokenizer(db);
 }
 
 Result<void> Database::run(const std::string &sql)

@@ -24,7 +24,14 @@ struct NodeRecord {
     std::int64_t accounts = 0; // of its conversation
     bool operator==(const NodeRecord &) const = default;
 };
-enum NodeFlag { CycleBroken = 1, OlderThanParent = 2, MissingParent = 4, DeletedByNow = 8, HasCaptureTime = 16, WrittenByUs = 32 };
+enum NodeFlag {
+    CycleBroken = 1,
+    OlderThanParent = 2,
+    MissingParent = 4,
+    DeletedByNow = 8,
+    HasCaptureTime = 16,
+    WrittenByUs = 32,
+};
 inline constexpr int kTreeFlags = CycleBroken | OlderThanParent | MissingParent;
 
 struct ConversationRecord {

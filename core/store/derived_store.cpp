@@ -28,7 +28,8 @@ std::string derivedTables(Lifetime lifetime)
 
 Result<void> dropDerivedView(Database &database)
 {
-    return database.run("DROP TABLE IF EXISTS temp.block; DROP TABLE IF EXISTS temp.ghost; DROP TABLE IF EXISTS temp.account_set;");
+    return database.run("DROP TABLE IF EXISTS temp.block; DROP TABLE IF EXISTS temp.ghost;"
+                        "DROP TABLE IF EXISTS temp.account_set;");
 }
 
 Result<void> clearDerivedTables(Database &database)

@@ -6,6 +6,8 @@
 #include "core/store/fact_scan.h"
 #include "core/store/rows.h"
 
+#include <array>
+
 namespace attache {
 
 namespace {
@@ -22,7 +24,8 @@ public:
         if (!sets)
             return sets.error();
         names.m_sets = std::move(*sets);
-        Statement accounts(database, "SELECT a.id, f.name || ':' || a.folded FROM account a JOIN platform f ON f.id = a.platform");
+        Statement accounts(database,
+                           "SELECT a.id, f.name || ':' || a.folded FROM account a JOIN platform f ON f.id = a.platform");
         auto done = forEachRow(accounts, [&](Statement &row) { names.m_accounts[row.integer(0)] = row.string(1); });
         if (!done)
             return done.error();
@@ -165,7 +168,8 @@ Result<void> dumpKind(Database &database, FactKind kind, std::string_view word, 
     if (auto done = facts.load(database, kind); !done)
         return done;
     std::size_t seen = 0;
-    Statement posts(database, "SELECT p.id, f.name, p.pid FROM platform f JOIN post p ON p.platform = f.id ORDER BY f.name, p.pid");
+    Statement posts(database, "SELECT p.id, f.name, p.pid FROM platform f JOIN post p ON p.platform = f.id "
+                              "ORDER BY f.name, p.pid");
     auto done = forEachRow(posts, [&](Statement &row) {
         const auto fact = facts.find(row.integer(0));
         if (!fact)
@@ -185,9 +189,10 @@ Result<void> dumpDerived(Database &database, const LineSink &sink)
     auto names = Names::load(database);
     if (!names)
         return names.error();
-    for (const auto &[kind, word] :
-         {std::pair(FactKind::Node, "node"), std::pair(FactKind::Conversation, "conversation"), std::pair(FactKind::Message, "message"),
-          std::pair(FactKind::Exchange, "exchange"), std::pair(FactKind::Reaction, "reaction")})
+    constexpr std::array kinds{std::pair(FactKind::Node, "node"), std::pair(FactKind::Conversation, "conversation"),
+                               std::pair(FactKind::Message, "message"), std::pair(FactKind::Exchange, "exchange"),
+                               std::pair(FactKind::Reaction, "reaction")};
+    for (const auto &[kind, word] : kinds)
         if (auto done = dumpKind(database, kind, word, *names, sink); !done)
             return done;
     Statement ghosts(database, "SELECT f.name, g.pid FROM ghost g JOIN platform f ON f.id = g.platform ORDER BY f.name, g.pid");

@@ -15,7 +15,10 @@ namespace {
 // What puts a conversation in its place: smaller first. Small enough to hold one of each while the page is cut.
 struct Rank {
     std::int64_t first = 0, second = 0, id = 0;
-    bool operator<(const Rank &other) const { return std::tie(first, second, id) < std::tie(other.first, other.second, other.id); }
+    bool operator<(const Rank &other) const
+    {
+        return std::tie(first, second, id) < std::tie(other.first, other.second, other.id);
+    }
 };
 
 // Ties: the newest, then the larger row id; of the longest waits the smaller one. `id` holds the row id, negative or not.

@@ -19,7 +19,7 @@ struct Migration {
 };
 
 std::string first() { return std::string(kSchema001) + kDerivedTables001 + kDerivedIndices001; }
-std::string second() { return kDropTables001 + derivedTables(Lifetime::Kept); }
+std::string second() { return kDropTables001 + derivedTables(Lifetime::Kept) + kSearchTables; }
 
 constexpr std::array kMigrations{Migration{1, first}, Migration{2, second}};
 

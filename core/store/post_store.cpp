@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/post_reader.h"
 #include "core/store/rows.h"
+#include "core/store/search_index.h"
 
 namespace attache {
 
@@ -111,6 +112,12 @@ Result<PostStore::Outcome> PostStore::merge(std::int64_t platform, const Post &p
     const auto merged = mergePosts(*known, post);
     if (merged.duplicate && !*newSnapshots)
         return Outcome::Duplicate;
+    const auto standing = PostReader(m_database).posts({id});
+    if (!standing)
+        return standing.error();
+    for (const auto &before : *standing)
+        if (auto done = SearchIndex(m_database).rememberStale(id, before, merged.post); !done)
+            return done.error();
     Statement update(m_database, kUpdate);
     bindPost(update, platform, merged.post);
     if (auto done = update.run(); !done)

@@ -61,7 +61,8 @@ CREATE TABLE calendar(
 CREATE TABLE dirty(post INTEGER PRIMARY KEY) STRICT;
 )sql";
 
-// The derived tables of version 1, replaced by version 2. A message, an exchange and a conversation are named by the row id of their first collected post.
+// The derived tables of version 1, replaced by version 2. A message, an exchange and a conversation are named by the row id
+// of their first collected post.
 inline constexpr const char *kDerivedTables001 = R"sql(
 CREATE TABLE node(
   post INTEGER PRIMARY KEY, cluster INTEGER NOT NULL, conversation INTEGER,

@@ -11,6 +11,13 @@ DROP INDEX post_created;
 INSERT OR REPLACE INTO meta SELECT 'derived-stale', '1' WHERE EXISTS (SELECT 1 FROM post);
 )sql";
 
+// The full-text index (search_index.h), by searchKey(). It keeps no text of its own; what it still holds of posts that have
+// changed since is kept until it is taken out.
+inline constexpr const char *kSearchTables = R"sql(
+CREATE VIRTUAL TABLE search USING fts5(document, content='', columnsize=0, tokenize='attache');
+CREATE TABLE search_stale(post INTEGER PRIMARY KEY, key INTEGER NOT NULL, document TEXT NOT NULL) STRICT;
+)sql";
+
 // The derived tables: thrown away and rebuilt with the same result. %1 is empty, or TEMP for a view as of another moment.
 // block: the facts of one kind (FactKind) of 256 row ids, and the earliest and latest of their times.
 // ghost: what is named but not collected. account_set: accounts of ours that records belong to.

@@ -129,7 +129,7 @@ SearchFolding::Folded SearchFolding::look(char32_t character)
     const auto text = foldedText(c);
     for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
         const auto part = text.char32At(i);
-        if (entry.length + U8_LENGTH(part) > entry.bytes.size())
+        if (entry.length + static_cast<std::size_t>(U8_LENGTH(part)) > entry.bytes.size())
             break;
         std::size_t length = entry.length;
         U8_APPEND_UNSAFE(reinterpret_cast<uint8_t *>(entry.bytes.data()), length, static_cast<uint32_t>(part));

@@ -16,19 +16,19 @@ using TakeToken = int (*)(void *, int, const char *, int, int, int);
 // Hands tokens on to SQLite.
 class FtsSink final : public TokenSink {
 public:
-    FtsSink(void *context, TakeToken take) : m_context(context), m_take(take) {}
+    FtsSink(void *context, TakeToken handOn) : m_context(context), m_handOn(handOn) {}
 
     bool take(const SearchToken &token) override
     {
-        m_code = m_take(m_context, token.beside ? FTS5_TOKEN_COLOCATED : 0, token.text.data(), static_cast<int>(token.text.size()),
-                        static_cast<int>(token.begin), static_cast<int>(token.end));
+        m_code = m_handOn(m_context, token.beside ? FTS5_TOKEN_COLOCATED : 0, token.text.data(),
+                        static_cast<int>(token.text.size()), static_cast<int>(token.begin), static_cast<int>(token.end));
         return m_code == SQLITE_OK;
     }
     int code() const { return m_code; }
 
 private:
     void *m_context;
-    TakeToken m_take;
+    TakeToken m_handOn;
     int m_code = SQLITE_OK;
 };
 

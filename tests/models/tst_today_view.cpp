@@ -1,3 +1,4 @@
+#include "core/measure/curves.h"
 #include "core/models/figure_table.h"
 #include "core/models/figure_words.h"
 #include "core/models/language.h"
@@ -63,11 +64,12 @@ FigureSet october()
                     {7200, 0.5, {}, {}, {}, 3, 1, 0},
                     {36000, 0.25, {}, {}, {}, 2, 1, 0},
                     {172800, 0.25, {}, {}, {}, 1, 0, 1}};
-    set.curves = {curve};
     Curve office = curve;
     office.clock = ClockKind::Host;
     office.points[1].t = 14400;
-    set.curves.push_back(office);
+    set.curves = {curve, office};
+    for (Curve &each : set.curves)
+        mark(each, each.points);
     set.series = {seriesOf("reactions-positive-by-day", {100, 110, {}, 90, 100, 120, 95, 1000, 100}),
                   seriesOf("reactions-talkback-by-day", {10, 11, {}, 9, 10, 12, 9, 2536, 10})};
     return set;

@@ -7,6 +7,7 @@
 #include "core/models/figure_words.h"
 #include "core/models/reader_view.h"
 #include "ui/pages/conversation_delegate.h"
+#include "ui/pages/search_list.h"
 #include "ui/pages/state_stack.h"
 #include "ui/pages/tree_reader.h"
 #include "ui/theme/theme.h"
@@ -15,10 +16,15 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 
 namespace attache {
 
@@ -28,6 +34,8 @@ namespace {
 
 using Column = ConversationListModel::Column;
 constexpr std::int64_t kPageRows = 200;
+constexpr int kMostTyped = 500; // characters of a search
+constexpr std::chrono::milliseconds kTypingPause{120};
 
 constexpr std::array kWidths{std::pair(Column::Last, 104), std::pair(Column::Posts, 60), std::pair(Column::Turns, 60),
                              std::pair(Column::Ended, 112), std::pair(Column::Waiting, 72)};
@@ -42,6 +50,13 @@ std::optional<ConversationOrder> orderOf(Column column)
     case Column::Waiting: return ConversationOrder::LongestWait;
     default: return {};
     }
+}
+
+// Its place in reading order; 0 where it is not in the conversation.
+int placeOf(const PostKey &post, const std::vector<TreeRow> &rows)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const TreeRow &row) { return row.post.key == post; });
+    return found == rows.end() ? 0 : int(found - rows.begin());
 }
 
 } // namespace
@@ -97,29 +112,76 @@ QWidget *ConversationsPage::buildList()
 {
     auto *list = new QWidget;
     list->setObjectName(u"conversationList"_s);
-    m_count = new SafeLabel(TypeStep::BodyBold);
-    auto *waiting = new QPushButton(tr("Waiting only"));
-    waiting->setObjectName(u"waitingOnly"_s);
-    waiting->setCheckable(true);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(kPageMargin, kGrid, kCardGap, kGrid);
-    head->addWidget(m_count, 1);
-    head->addWidget(waiting);
+    m_found = new SearchList(context());
+    m_lists = new QStackedWidget;
+    m_lists->addWidget(m_table);
+    m_lists->addWidget(m_found);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_table, 1);
-    connect(waiting, &QPushButton::toggled, this, [this](bool on) {
-        m_request.waitingOnly = on;
-        ask(0);
+    column->addWidget(buildHead());
+    column->addWidget(m_lists, 1);
+    connect(m_found, &SearchList::opened, this, [this] { m_reader->setFocus(); });
+    connect(m_found, &SearchList::found, this, [this](qint64 conversation, const PostKey &post) {
+        m_wantedPost = post;
+        read(conversation);
     });
     return list;
 }
 
+QWidget *ConversationsPage::buildHead()
+{
+    auto *head = new QWidget;
+    m_count = new SafeLabel(TypeStep::BodyBold);
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search everything imported"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(kMostTyped);
+    m_waitingOnly = new QPushButton(tr("Waiting only"));
+    m_waitingOnly->setObjectName(u"waitingOnly"_s);
+    m_waitingOnly->setCheckable(true);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(kPageMargin, kGrid, kCardGap, kGrid);
+    row->addWidget(m_count);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_waitingOnly);
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingPause);
+    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_found->pane()->setFocus(); });
+    connect(m_typing, &QTimer::timeout, this, [this] { lookFor(m_search->text()); });
+    connect(m_waitingOnly, &QPushButton::toggled, this, [this](bool on) {
+        m_request.waitingOnly = on;
+        ask(0);
+    });
+    return head;
+}
+
+void ConversationsPage::lookFor(const QString &typed)
+{
+    const bool searching = !typed.trimmed().isEmpty();
+    m_lists->setCurrentWidget(searching ? static_cast<QWidget *>(m_found) : m_table);
+    m_count->setVisible(!searching);
+    m_waitingOnly->setVisible(!searching);
+    if (searching)
+        m_found->lookFor(typed);
+}
+
+void ConversationsPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 void ConversationsPage::activate() { ask(0); }
 
-QList<QWidget *> ConversationsPage::panes() const { return {m_table, m_reader}; }
+QList<QWidget *> ConversationsPage::panes() const
+{
+    return {m_search, m_lists->currentWidget() == m_found ? m_found->pane() : m_table, m_reader};
+}
 
 void ConversationsPage::orderBy(int column)
 {
@@ -172,6 +234,7 @@ void ConversationsPage::take(const ConversationPage &page, std::int64_t offset)
 void ConversationsPage::showConversation(qint64 conversation)
 {
     m_wanted = conversation;
+    m_wantedPost = {};
     const int row = m_model->indexOf(conversation);
     if (row >= 0)
         m_table->setCurrentIndex(m_table->model()->index(row, 0));
@@ -183,6 +246,7 @@ void ConversationsPage::showConversation(qint64 conversation)
 void ConversationsPage::readCurrent()
 {
     const QModelIndex row = m_table->currentIndex();
+    m_wantedPost = {};
     if (row.isValid())
         read(row.data(ConversationListModel::ConversationRole).toLongLong());
 }
@@ -197,7 +261,7 @@ void ConversationsPage::read(qint64 conversation)
         if (!m_latestReader.isLast(ticket))
             return;
         if (rows)
-            m_reader->setView(readerView(rows.value(), zone(), context().words));
+            m_reader->setView(readerView(rows.value(), zone(), context().words), placeOf(m_wantedPost, rows.value()));
         else
             m_reader->say(describe(rows.error()));
     });

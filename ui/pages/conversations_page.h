@@ -5,11 +5,17 @@
 #include "core/models/latest_only.h"
 #include "ui/pages/dashboard_page.h"
 
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+
 namespace attache {
 
 class ConversationListModel;
 class DataTable;
 class SafeLabel;
+class SearchList;
 class StateStack;
 class TreeReader;
 
@@ -25,9 +31,12 @@ public:
     QList<QWidget *> panes() const override;
 
     void showConversation(qint64 conversation); // in the reader, and in the table where it is loaded
+    void focusSearch();
 
 private:
     QWidget *buildList();
+    QWidget *buildHead();
+    void lookFor(const QString &typed); // nothing typed: the conversations of the scope again
     void setUpTable();
     void orderBy(int column);
     void ask(std::int64_t offset);
@@ -43,6 +52,12 @@ private:
     ConversationListModel *m_model;
     DataTable *m_table;
     SafeLabel *m_count = nullptr;
+    QLineEdit *m_search = nullptr;
+    QPushButton *m_waitingOnly = nullptr;
+    QStackedWidget *m_lists = nullptr; // conversations, or what was found
+    SearchList *m_found = nullptr;
+    QTimer *m_typing = nullptr;
+    PostKey m_wantedPost; // to be shown in the reader; empty for none
     StateStack *m_state = nullptr;
     TreeReader *m_reader;
 };

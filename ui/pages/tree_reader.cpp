@@ -45,12 +45,16 @@ TreeReader::TreeReader(QWidget *parent)
     setFocusProxy(m_list);
 }
 
-void TreeReader::setView(const ReaderView &view)
+void TreeReader::setView(const ReaderView &view, int line)
 {
     m_title->setWords(view.title);
     m_under->setWords(view.under);
     m_model->reset(view.lines);
     m_list->scrollToTop();
+    if (line <= 0)
+        return;
+    m_list->setCurrentIndex(m_model->index(line));
+    m_list->scrollTo(m_model->index(line), QAbstractItemView::PositionAtCenter);
 }
 
 void TreeReader::say(const QString &sentence)

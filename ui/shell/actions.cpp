@@ -19,6 +19,7 @@ const QList<ActionSpec> &actionTable()
         {ActionId::PageConversations, QT_TRANSLATE_NOOP("Actions", "Conversations"), "Ctrl+2"},
         {ActionId::PageReports, QT_TRANSLATE_NOOP("Actions", "Reports"), "Ctrl+3"},
         {ActionId::PageData, QT_TRANSLATE_NOOP("Actions", "Data"), "Ctrl+4"},
+        {ActionId::Search, QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F"},
         {ActionId::Refresh, QT_TRANSLATE_NOOP("Actions", "Count anew"), "F5"},
         {ActionId::NextPane, QT_TRANSLATE_NOOP("Actions", "Next part of the window"), "F6"},
         {ActionId::PreviousPane, QT_TRANSLATE_NOOP("Actions", "Part of the window before"), "Shift+F6"},

@@ -14,7 +14,7 @@ namespace attache {
 enum class ActionId {
     OpenWorkspace, CreateWorkspace, OpenDemonstration, ImportFiles,
     PageToday, PageConversations, PageReports, PageData,
-    Refresh, NextPane, PreviousPane, Settings, Keys, Quit,
+    Search, Refresh, NextPane, PreviousPane, Settings, Keys, Quit,
 };
 
 struct ActionSpec {

@@ -79,6 +79,7 @@ void MainWindow::rebuild()
     m_workbench = new Workbench(*m_desk, m_desk->readOnly(), m_language.language(), m_prompts);
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
+    m_workbench->startIdleWork();
 }
 
 void MainWindow::say(const QString &words)
@@ -108,6 +109,7 @@ void MainWindow::act(ActionId what)
     case ActionId::PageConversations: return m_workbench->showPage(PageId::Conversations);
     case ActionId::PageReports: return m_workbench->showPage(PageId::Reports);
     case ActionId::PageData: return m_workbench->showPage(PageId::Data);
+    case ActionId::Search: return m_workbench->search();
     case ActionId::Refresh: return m_workbench->refresh();
     case ActionId::NextPane: return m_workbench->focusPane(1);
     case ActionId::PreviousPane: return m_workbench->focusPane(-1);

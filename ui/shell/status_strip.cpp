@@ -52,8 +52,22 @@ StatusStrip::StatusStrip(QWidget *parent)
 void StatusStrip::setView(const StatusView &view)
 {
     m_view = view;
-    m_end->setWords(spaced(view.end));
+    showEnd();
     showStart();
+}
+
+void StatusStrip::setIndexing(const QString &words)
+{
+    m_indexing = words;
+    showEnd();
+}
+
+void StatusStrip::showEnd()
+{
+    QStringList parts = m_view.end;
+    if (!m_indexing.isEmpty())
+        parts.prepend(m_indexing);
+    m_end->setWords(spaced(parts));
 }
 
 void StatusStrip::say(const QString &words)

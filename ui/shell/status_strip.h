@@ -19,6 +19,7 @@ class StatusStrip final : public QWidget {
 public:
     explicit StatusStrip(QWidget *parent = nullptr);
     void setView(const StatusView &view);
+    void setIndexing(const QString &words); // how far the search index is; empty once it is complete
     void say(const QString &words); // for a few seconds in place of the start side
     void showProgress(const QString &words, std::optional<double> share);
     void endProgress();
@@ -31,9 +32,10 @@ protected:
 
 private:
     void showStart();
+    void showEnd();
 
     StatusView m_view;
-    QString m_said;
+    QString m_said, m_indexing;
     QTimer *m_forget;
     SafeLabel *m_start, *m_end;
     ProgressLine *m_progress;

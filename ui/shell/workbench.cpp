@@ -3,6 +3,8 @@
 #include "core/models/error_words.h"
 #include "core/models/figure_source.h"
 #include "core/models/receipt_view.h"
+#include "core/models/search_indexing.h"
+#include "core/models/search_words.h"
 #include "core/models/status_view.h"
 #include "core/models/workspace_facts.h"
 #include "ui/pages/conversations_page.h"
@@ -134,7 +136,26 @@ void Workbench::connectImport()
         if (!views.isEmpty())
             m_panels->open(tr("Receipt"), new ReceiptPanel(views), kReceiptWidth);
         refresh();
+        if (m_indexing)
+            m_indexing->pause(false);
     });
+}
+
+void Workbench::search()
+{
+    showPage(PageId::Conversations);
+    m_conversations->focusSearch();
+}
+
+void Workbench::startIdleWork()
+{
+    if (m_readOnly || m_indexing)
+        return;
+    m_indexing = new SearchIndexing(*m_tasks, this);
+    connect(m_indexing, &SearchIndexing::reached, this, [this](const SearchProgress &progress) {
+        m_status->setIndexing(progress.complete() ? QString() : indexedShortWords(progress));
+    });
+    m_indexing->wake();
 }
 
 void Workbench::showPage(PageId page)
@@ -197,6 +218,8 @@ void Workbench::importFiles(const QStringList &files)
 {
     if (m_readOnly)
         return m_status->say(tr("This workspace can only be read here."));
+    if (m_indexing)
+        m_indexing->pause(true);
     m_import->start(files);
 }
 

@@ -18,6 +18,7 @@ class ImportFlow;
 class PanelDesk;
 class Rail;
 class ScopeBar;
+class SearchIndexing;
 class StatusStrip;
 
 // Everything that is shown of one open workspace, in one language: rail, scope bar, pages, panels, status strip.
@@ -35,6 +36,8 @@ public:
     void importFiles(const QStringList &files);
     void askForFiles();
     void refresh();
+    void search();            // to the field
+    void startIdleWork();     // the search index, whenever there is time
     void focusPane(int step); // 1: the next, -1: the one before
     bool isImporting() const;
     DeskTasks &tasks() { return *m_tasks; }
@@ -68,6 +71,7 @@ private:
     FigureSource *m_figures = nullptr;
     PanelDesk *m_panels = nullptr;
     ConversationsPage *m_conversations = nullptr;
+    SearchIndexing *m_indexing = nullptr; // null where nothing is written, or nobody asked for it
     QList<DashboardPage *> m_pages;
     std::unique_ptr<DeskTasks> m_tasks; // last: its workers end before anything they tell of is gone
 };
