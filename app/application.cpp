@@ -2,6 +2,7 @@
 
 #include "app/command.h"
 #include "app/logging.h"
+#include "core/base/large_pages.h"
 #include "core/models/language.h"
 #include "core/store/database.h"
 #include "ui/shell/window_app.h"
@@ -99,6 +100,7 @@ int answerPlainWords(const QStringList &words, const std::vector<Command> &all, 
 
 int runApplication(int argc, char **argv)
 {
+    preferLargePages();
     installLogging();
     configureSqlite();
     const Console console;

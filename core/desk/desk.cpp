@@ -97,9 +97,18 @@ Result<Scope> Desk::resolve(const ScopeRequest &request) const
 
 Result<FigureSet> Desk::figures(const ScopeRequest &request, StopToken stop, Points points) const
 {
-    return readScope(*m_access, request, stop, [points](const ScopedReader &reader) {
-        return figuresOf(reader, points == Points::Every ? kEveryPoint : kCurvePoints);
-    });
+    auto reader = m_access->reader();
+    if (!reader)
+        return reader.error();
+    auto scoped = ScopedReader::prepare(reader->database(), request, stop);
+    if (!scoped)
+        return scoped.error();
+    auto beside = m_access->readerBeside();
+    if (beside) {
+        beside->database().watch(stop);
+        scoped->lend(beside->database());
+    }
+    return figuresOf(*scoped, points == Points::Every ? kEveryPoint : kCurvePoints);
 }
 
 Result<ListPage> Desk::list(const ListRequest &what, const ScopeRequest &request, StopToken stop) const

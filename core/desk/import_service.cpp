@@ -1,5 +1,6 @@
 #include "core/desk/import_service.h"
 
+#include "core/base/large_pages.h"
 #include "core/base/log.h"
 #include "core/desk/file_import.h"
 #include "core/desk/upkeep/own_accounts.h"
@@ -94,6 +95,7 @@ private:
     {
         if (cancelled(m_receipts))
             return {};
+        giveFreeMemoryBack();
         const auto report = [this](std::int64_t done, std::int64_t all) {
             m_state.phase = ImportProgress::Phase::Deriving;
             m_state.rows = done;

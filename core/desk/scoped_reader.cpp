@@ -13,17 +13,22 @@ namespace attache {
 namespace {
 
 // The derived tables stand on the workspace's own now; any other needs a view of its own.
-Result<void> ensureView(Database &database, const Scope &scope, const StopToken &stop)
+// True where one was made.
+Result<bool> ensureView(Database &database, const Scope &scope, const StopToken &stop)
 {
     const auto now = MetaStore(database).now();
     if (!now)
         return now.error();
     if (scope.now == now->at)
-        return {};
+        return false;
     DeriveRules rules;
     rules.now = scope.now;
-    return deriveView(database, rules, stop);
+    if (auto derived = deriveView(database, rules, stop); !derived)
+        return derived.error();
+    return true;
 }
+
+constexpr std::chrono::days kMuch{366}; // a shorter window is read sooner than a second connection is ready
 
 // Laid out once for every moment that a figure can ask about: from the first post to the end of observation.
 Result<std::optional<WorkingTime>> hoursOf(Database &database, ClockKind clock, Instant now)
@@ -48,7 +53,8 @@ Result<ScopedReader> ScopedReader::prepare(Database &database, const ScopeReques
     auto scope = resolveScope(database, request);
     if (!scope)
         return scope.error();
-    if (auto view = ensureView(database, *scope, stop); !view)
+    const auto view = ensureView(database, *scope, stop);
+    if (!view)
         return view.error();
     auto accounts = accountIds(database, *scope);
     auto host = hoursOf(database, ClockKind::Host, scope->now);
@@ -58,12 +64,20 @@ Result<ScopedReader> ScopedReader::prepare(Database &database, const ScopeReques
         return !accounts ? accounts.error() : !host ? host.error() : !duty ? duty.error() : gaps.error();
     ScopedReader reader;
     reader.m_database = &database;
+    reader.m_hasView = *view;
     reader.m_scope = std::move(*scope);
     reader.m_accounts = std::move(*accounts);
     reader.m_host = std::move(*host);
     reader.m_duty = std::move(*duty);
     reader.m_gaps = std::move(*gaps);
     return reader;
+}
+
+void ScopedReader::lend(Database &second)
+{
+    const auto &window = m_scope.window;
+    const bool much = !window.from || !window.to || *window.to - *window.from > kMuch;
+    m_beside = much && !m_hasView ? &second : nullptr;
 }
 
 bool ScopedReader::hasClock(ClockKind clock) const

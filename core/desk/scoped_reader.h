@@ -21,6 +21,10 @@ public:
     static Result<ScopedReader> prepare(Database &database, const ScopeRequest &request, const StopToken &stop);
 
     Database &database() const { return *m_database; }
+    // A second connection to read with at the same time, where one was lent; it must outlive this. Only a scope that stands
+    // on the kept tables and reads much of them takes it.
+    void lend(Database &second);
+    Database *beside() const { return m_beside; }
     const Scope &scope() const { return m_scope; }
     Selection selection() const { return selection(m_scope.window); }
     Selection selection(const Window &window) const { return {window, m_accounts, m_scope.now}; }
@@ -34,6 +38,8 @@ public:
 
 private:
     Database *m_database = nullptr;
+    Database *m_beside = nullptr;
+    bool m_hasView = false; // of another moment
     Scope m_scope;
     std::vector<std::int64_t> m_accounts;
     std::optional<WorkingTime> m_host, m_duty;

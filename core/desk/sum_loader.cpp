@@ -37,12 +37,23 @@ Result<void> loadOwnPosts(FactReader &from, const Selection &selection, FigureSu
     return {};
 }
 
+Result<void> loadBeside(Database &database, const Selection &selection, FigureSums &sums)
+{
+    FactReader from(database);
+    if (auto done = loadCounts(from, selection, sums.counted); !done)
+        return done;
+    return loadOwnPosts(from, selection, sums);
+}
+
 } // namespace
 
 Result<void> loadSums(const ScopedReader &reader, const Window &window, std::size_t curvePoints, FigureSums &sums)
 {
     FactReader from(reader.database());
     const auto selection = reader.selection(window);
+    std::future<Result<void>> beside;
+    if (auto *second = reader.beside())
+        beside = std::async(std::launch::async, [&, second] { return loadBeside(*second, selection, sums); });
     const auto messages = from.eachMessage(selection, [&](const MessageFact &message) { sums.messages.add(message); });
     auto messagesSettled = std::async(std::launch::async, [&] { sums.messages.settle(curvePoints); });
     const auto exchanges = from.eachExchange(selection, [&](const ExchangeFact &exchange) { sums.exchanges.add(exchange); });
@@ -50,11 +61,10 @@ Result<void> loadSums(const ScopedReader &reader, const Window &window, std::siz
         messagesSettled.wait();
         sums.exchanges.settle();
     });
-    const auto counted = loadCounts(from, selection, sums.counted);
-    const auto own = loadOwnPosts(from, selection, sums);
+    const auto counted = beside.valid() ? beside.get() : loadBeside(reader.database(), selection, sums);
     exchangesSettled.get(); // first: it still asks for the other
     messagesSettled.get();
-    for (const auto *done : {&messages, &exchanges, &counted, &own})
+    for (const auto *done : {&messages, &exchanges, &counted})
         if (!*done)
             return *done;
     return {};

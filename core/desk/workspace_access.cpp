@@ -122,6 +122,14 @@ Result<WorkspaceAccess::Reader> WorkspaceAccess::reader()
     return Reader(*this, std::make_unique<Database>(std::move(*opened)));
 }
 
+std::optional<WorkspaceAccess::Reader> WorkspaceAccess::readerBeside()
+{
+    if (m_path.empty())
+        return {};
+    auto second = reader();
+    return second ? std::optional(std::move(*second)) : std::nullopt;
+}
+
 // A view of another moment is not handed on.
 void WorkspaceAccess::giveBack(std::unique_ptr<Database> reader)
 {

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,8 @@ public:
     const std::string &path() const { return m_path; }
     bool canWrite() const { return m_writer != nullptr; }
     Result<Reader> reader();
+    // One more for a caller that has one already; nothing where there is none to be had, as in memory.
+    std::optional<Reader> readerBeside();
 
     // Runs `work` on the writer, one caller at a time. Error WorkspaceReadOnly where this process is a reader.
     template <class Work>

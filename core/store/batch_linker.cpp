@@ -91,8 +91,10 @@ Result<void> BatchLinker::addPosts(std::int64_t upto)
 
 Result<void> BatchLinker::joinNames(std::int64_t upto)
 {
-    Statement posts(m_database, "SELECT p.id, p.platform, p.in_reply_to, p.conversation_id FROM post p "
-                                "WHERE p.id > ?1 OR p.id IN (SELECT post FROM dirty) ORDER BY p.id");
+    // Not 'id > ?1 OR id IN (…)': in the order of row ids that reads every post there is.
+    Statement posts(m_database, "SELECT p.id, p.platform, p.in_reply_to, p.conversation_id FROM "
+                                "(SELECT id FROM post WHERE id > ?1 UNION SELECT post FROM dirty) which "
+                                "CROSS JOIN post p ON p.id = which.id ORDER BY which.id");
     posts.bind(1, upto);
     for (;;) {
         const auto row = posts.step();

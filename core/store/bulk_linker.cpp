@@ -21,6 +21,15 @@ std::size_t at(std::int32_t row) { return static_cast<std::size_t>(row); }
 
 } // namespace
 
+// As NameMap: the same room for every archive up to three million posts, so that memory does not depend on the archive.
+BulkLinker::BulkLinker(std::size_t expected) : m_expected(expected)
+{
+    constexpr std::size_t ordinary = 3'000'000;
+    constexpr std::size_t small = 10'000;
+    m_up.resize(expected > small ? std::max(expected, ordinary) + 1 : expected + 1);
+    m_up.resize(1);
+}
+
 NameMap &BulkLinker::names(std::int64_t platform)
 {
     if (!m_lastNames || platform != m_lastPlatform) {

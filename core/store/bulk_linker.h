@@ -17,7 +17,7 @@ class Database;
 class BulkLinker {
 public:
     // `expected`: how many posts will come, if anybody knows.
-    explicit BulkLinker(std::size_t expected) : m_expected(expected) {}
+    explicit BulkLinker(std::size_t expected);
 
     // The row of a post that was added; 0 where there is none of that name.
     std::int64_t find(std::int64_t platform, std::string_view pid);

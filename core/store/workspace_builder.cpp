@@ -15,9 +15,11 @@ namespace attache {
 namespace {
 
 // A rollback journal in memory keeps single transactions whole; nothing needs to survive a crash before publish().
-// Nobody else looks at the file, and what is written here refers only to what was written here.
-constexpr auto kBuildPragmas = "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;"
-                               "PRAGMA foreign_keys=OFF; PRAGMA cache_size=-32000;";
+// Nobody else looks at the file, and what is written here refers only to what was written here: its pages need no suspicion.
+// Larger pages are filled and read with fewer calls.
+constexpr auto kBuildPragmas = "PRAGMA page_size=8192; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF;"
+                               "PRAGMA locking_mode=EXCLUSIVE; PRAGMA foreign_keys=OFF; PRAGMA cell_size_check=OFF;"
+                               "PRAGMA cache_size=-32000;";
 
 Error failed(const std::string &path, const char *what)
 {
