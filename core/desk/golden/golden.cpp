@@ -24,6 +24,12 @@ constexpr InputMetric kInputMetrics[] = {
     {"period_comparison", goldenPeriodComparison},
     {"fixed_age", goldenFixedAge},
     {"bonson_ratkai", goldenEngagementIndex},
+    {"backlash", goldenBacklash},
+    {"burst_gaps", goldenBurstGaps},
+    {"burst_batched", goldenBurstBatched},
+    {"surprise", goldenSurprise},
+    {"cusum", goldenCusum},
+    {"ewma", goldenEwma},
 };
 
 struct PostMetric {

@@ -19,6 +19,12 @@ Result<QJsonValue> goldenDayBuckets(const GoldenCase &input);
 Result<QJsonValue> goldenPeriodComparison(const GoldenCase &input);
 Result<QJsonValue> goldenFixedAge(const GoldenCase &input);
 Result<QJsonValue> goldenEngagementIndex(const GoldenCase &input);
+Result<QJsonValue> goldenBacklash(const GoldenCase &input);
+Result<QJsonValue> goldenBurstGaps(const GoldenCase &input);
+Result<QJsonValue> goldenBurstBatched(const GoldenCase &input);
+Result<QJsonValue> goldenSurprise(const GoldenCase &input);
+Result<QJsonValue> goldenCusum(const GoldenCase &input);
+Result<QJsonValue> goldenEwma(const GoldenCase &input);
 
 // Posts, and what was derived of them.
 Result<QJsonValue> goldenEngagement(const GoldenCase &input, const GoldenDerived &derived);
