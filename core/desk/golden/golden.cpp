@@ -30,6 +30,10 @@ constexpr InputMetric kInputMetrics[] = {
     {"surprise", goldenSurprise},
     {"cusum", goldenCusum},
     {"ewma", goldenEwma},
+    {"krippendorff", goldenKrippendorff},
+    {"kappa", goldenKappa},
+    {"substance", goldenSubstance},
+    {"impact_chain", goldenImpactChain},
 };
 
 struct PostMetric {

@@ -25,6 +25,10 @@ Result<QJsonValue> goldenBurstBatched(const GoldenCase &input);
 Result<QJsonValue> goldenSurprise(const GoldenCase &input);
 Result<QJsonValue> goldenCusum(const GoldenCase &input);
 Result<QJsonValue> goldenEwma(const GoldenCase &input);
+Result<QJsonValue> goldenKrippendorff(const GoldenCase &input);
+Result<QJsonValue> goldenKappa(const GoldenCase &input);
+Result<QJsonValue> goldenSubstance(const GoldenCase &input);
+Result<QJsonValue> goldenImpactChain(const GoldenCase &input);
 
 // Posts, and what was derived of them.
 Result<QJsonValue> goldenEngagement(const GoldenCase &input, const GoldenDerived &derived);
