@@ -45,7 +45,7 @@ QString difference(const QJsonValue &got, const QJsonValue &expected, double tol
 bool hasFamily(const QString &name)
 {
     static const QStringList families{u"ENG-"_s, u"LAT-"_s, u"CLK-"_s, u"CON-"_s, u"CSR-"_s, u"WIL-"_s,
-                                      u"BKL-"_s, u"BST-"_s, u"ALM-"_s, u"COD-"_s, u"IMP-"_s};
+                                      u"BKL-"_s, u"BST-"_s, u"ALM-"_s, u"COD-"_s, u"IMP-"_s, u"OFF-"_s};
     return std::any_of(families.begin(), families.end(), [&](const QString &family) { return name.startsWith(family); });
 }
 

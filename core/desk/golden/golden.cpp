@@ -42,7 +42,8 @@ struct PostMetric {
 };
 constexpr PostMetric kPostMetrics[] = {
     {"engagement", goldenEngagement},       {"reply_latency", goldenReplyLatency},     {"response_rate", goldenResponseRate},
-    {"conversations", goldenConversations}, {"sustaining_rate", goldenSustainingRate},
+    {"conversations", goldenConversations}, {"sustaining_rate", goldenSustainingRate}, {"dyads", goldenDyads},
+    {"study_ranking", goldenStudyRanking},
 };
 
 } // namespace

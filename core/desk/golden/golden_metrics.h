@@ -36,5 +36,7 @@ Result<QJsonValue> goldenReplyLatency(const GoldenCase &input, const GoldenDeriv
 Result<QJsonValue> goldenResponseRate(const GoldenCase &input, const GoldenDerived &derived);
 Result<QJsonValue> goldenConversations(const GoldenCase &input, const GoldenDerived &derived);
 Result<QJsonValue> goldenSustainingRate(const GoldenCase &input, const GoldenDerived &derived);
+Result<QJsonValue> goldenDyads(const GoldenCase &input, const GoldenDerived &derived);
+Result<QJsonValue> goldenStudyRanking(const GoldenCase &input, const GoldenDerived &derived);
 
 } // namespace attache
