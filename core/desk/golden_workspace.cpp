@@ -69,7 +69,8 @@ public:
 
     Result<GoldenDerived> all()
     {
-        for (const auto step : {&Reading::messages, &Reading::exchanges, &Reading::conversations, &Reading::reactions})
+        for (const auto step :
+             {&Reading::messages, &Reading::exchanges, &Reading::conversations, &Reading::reactions, &Reading::records})
             if (auto done = (this->*step)(); !done)
                 return done.error();
         return std::move(m_derived);
@@ -101,6 +102,7 @@ private:
     Result<void> exchanges();
     Result<void> conversations();
     Result<void> reactions();
+    Result<void> records();
     Result<void> flagged(int flag, std::vector<std::string> &into);
 
     Database &m_database;
@@ -127,10 +129,9 @@ Result<void> Reading::messages()
         if (!names || !node)
             return names ? node.error() : names.error();
         const auto &answer = placed->front().answeredBy;
-        m_derived.messages.push_back({first->post.key.platform, first->post.key.id, fact.anchor,
-                                      *node ? (*node)->depth : 0, *names, answer ? answer->id : std::string(),
-                                      fact.answeredAt, fact.invalidTime, fact.withdrawnAt,
-                                      fact.status == MessageStatus::LeftOnPurpose});
+        m_derived.messages.push_back({first->post.key.platform, first->post.key.id, fact.anchor, *node ? (*node)->depth : 0,
+                                      *names, answer ? answer->id : std::string(), fact.answeredAt, fact.invalidTime,
+                                      fact.withdrawnAt, fact.status == MessageStatus::LeftOnPurpose});
     }
     std::sort(m_derived.messages.begin(), m_derived.messages.end(), [](const GoldenMessage &a, const GoldenMessage &b) {
         return std::tie(a.anchor, a.depth, a.id, a.platform) < std::tie(b.anchor, b.depth, b.id, b.platform);
@@ -226,6 +227,25 @@ Result<void> Reading::reactions()
     });
     m_derived.deletedExcluded = static_cast<int>(leftOut->deleted);
     m_derived.repostsExcluded = static_cast<int>(leftOut->reposts);
+    return {};
+}
+
+Result<void> Reading::records()
+{
+    const auto nodes = FactReader(m_database).nodes({});
+    if (!nodes)
+        return nodes.error();
+    std::vector<std::int64_t> visible;
+    for (const auto &node : *nodes)
+        if (node.conversation != 0)
+            visible.push_back(node.post);
+    const auto found = m_reader.posts(visible);
+    if (!found)
+        return found.error();
+    for (const auto &placed : *found)
+        m_derived.posts.push_back(recordOf(placed.post));
+    std::sort(m_derived.posts.begin(), m_derived.posts.end(),
+              [](const GoldenRecord &a, const GoldenRecord &b) { return a.key < b.key; });
     return {};
 }
 

@@ -24,6 +24,16 @@ constexpr InputMetric kInputMetrics[] = {
     {"period_comparison", goldenPeriodComparison},
     {"fixed_age", goldenFixedAge},
     {"bonson_ratkai", goldenEngagementIndex},
+    {"backlash", goldenBacklash},
+    {"burst_gaps", goldenBurstGaps},
+    {"burst_batched", goldenBurstBatched},
+    {"surprise", goldenSurprise},
+    {"cusum", goldenCusum},
+    {"ewma", goldenEwma},
+    {"krippendorff", goldenKrippendorff},
+    {"kappa", goldenKappa},
+    {"substance", goldenSubstance},
+    {"impact_chain", goldenImpactChain},
 };
 
 struct PostMetric {
@@ -32,7 +42,8 @@ struct PostMetric {
 };
 constexpr PostMetric kPostMetrics[] = {
     {"engagement", goldenEngagement},       {"reply_latency", goldenReplyLatency},     {"response_rate", goldenResponseRate},
-    {"conversations", goldenConversations}, {"sustaining_rate", goldenSustainingRate},
+    {"conversations", goldenConversations}, {"sustaining_rate", goldenSustainingRate}, {"dyads", goldenDyads},
+    {"study_ranking", goldenStudyRanking},
 };
 
 } // namespace

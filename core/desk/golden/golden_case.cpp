@@ -2,8 +2,6 @@
 
 #include "core/base/text.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 #include <cmath>
 
@@ -73,6 +71,7 @@ Result<GoldenPost> postOf(const QJsonObject &object)
         post.snapshots.push_back({*at, countsOf(entry.toObject()["counts"_L1].toObject())});
     }
     result.noReplyNeeded = object["no_reply_needed"_L1].toBool();
+    result.copyOf = textOf(object["copy_of"_L1]);
     return result;
 }
 
@@ -179,6 +178,18 @@ Result<Calendar> calendarFromJson(const QJsonObject &object)
     return calendar;
 }
 
+Result<std::vector<GoldenPost>> readGoldenPosts(const QJsonArray &array)
+{
+    std::vector<GoldenPost> posts;
+    for (const auto &entry : array) {
+        const auto post = postOf(entry.toObject());
+        if (!post)
+            return post.error();
+        posts.push_back(*post);
+    }
+    return posts;
+}
+
 Result<GoldenCase> readGoldenCase(const QJsonObject &document)
 {
     GoldenCase result;
@@ -191,12 +202,12 @@ Result<GoldenCase> readGoldenCase(const QJsonObject &document)
     if (!settings)
         return settings.error();
     result.settings = *settings;
-    for (const auto &entry : document["posts"_L1].toArray()) {
-        const auto post = postOf(entry.toObject());
-        if (!post)
-            return post.error();
-        result.posts.push_back(*post);
-    }
+    const auto posts = readGoldenPosts(document["posts"_L1].toArray());
+    if (!posts)
+        return posts.error();
+    result.posts = *posts;
+    for (const auto &entry : document["accounts"_L1].toArray())
+        result.accounts.push_back({textOf(entry["id"_L1]), countOf(entry["followers"_L1])});
     return result;
 }
 

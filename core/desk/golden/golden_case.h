@@ -6,6 +6,7 @@
 #include "core/domain/post.h"
 #include "core/domain/scope.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <chrono>
@@ -18,6 +19,7 @@ namespace attache {
 struct GoldenPost {
     Post post;
     bool noReplyNeeded = false; // set by an officer
+    std::string copyOf;         // the post whose text it copies without a link, where the case says so; or empty
     bool operator==(const GoldenPost &) const = default;
 };
 
@@ -36,13 +38,22 @@ struct GoldenSettings {
     bool excludeOwnReplies = true;
 };
 
+struct GoldenAccount {
+    std::string id; // as written
+    std::optional<std::int64_t> followers;
+};
+
 // One reference case: everything but what is expected of it.
 struct GoldenCase {
     std::string metric;
     GoldenSettings settings;
     std::vector<GoldenPost> posts; // in input order
+    std::vector<GoldenAccount> accounts;
     QJsonObject inputs, rawSettings;
 };
+
+// Posts that stand in the inputs of a case. Error BadCase.
+Result<std::vector<GoldenPost>> readGoldenPosts(const QJsonArray &array);
 
 // Errors: BadCase, with the member that cannot be understood in place.field; UnknownZone is found later, where it is used.
 Result<GoldenCase> readGoldenCase(const QJsonObject &document);

@@ -48,7 +48,7 @@ private:
 
     TreePost treePost(std::size_t index, const GoldenSettings &settings, const std::set<std::string> &ownIds) const
     {
-        const auto &[post, noReplyNeeded] = *m_sources[index];
+        const auto &post = m_sources[index]->post;
         TreePost result;
         result.ref = static_cast<std::int64_t>(index);
         result.id = post.key.id;
@@ -61,7 +61,7 @@ private:
         result.side = isOurs(index, settings) ? Side::Us : Side::Public;
         result.repost = !post.repostOf.empty();
         result.automatic = post.automatic;
-        result.noReplyNeeded = noReplyNeeded;
+        result.noReplyNeeded = m_sources[index]->noReplyNeeded;
         result.mentionsUs = mentionsUs(post, settings);
         result.quotesUs = ownIds.contains(post.quoteOf);
         return result;
@@ -74,13 +74,14 @@ private:
 
 void addMessages(GoldenDerived &derived, const PlatformPosts &platform, const Forest &forest, const GoldenSettings &settings)
 {
-    const MessageRules rules{settings.now, settings.skewTolerance, settings.quotesAwaitAnswer, settings.deletedRepliesCount,
-                             settings.repliesAnswer, settings.quotesAnswer};
+    const MessageRules rules{
+        settings.now,           settings.skewTolerance, settings.quotesAwaitAnswer, settings.deletedRepliesCount,
+        settings.repliesAnswer, settings.quotesAnswer};
     for (const auto &found : findMessages(platform.posts(), forest, rules)) {
         const auto first = at(found.posts.front());
         const auto &key = platform.source(first).post.key;
-        GoldenMessage message{key.platform, key.id, found.anchor, forest.nodes[first].depth, {}, {}, found.answeredAt,
-                              found.invalidTime, found.withdrawnAt, found.noReplyNeeded};
+        GoldenMessage message{key.platform, key.id,           found.anchor,      forest.nodes[first].depth, {},
+                              {},           found.answeredAt, found.invalidTime, found.withdrawnAt,         found.noReplyNeeded};
         for (const int post : found.posts)
             message.posts.push_back(platform.id(at(post)));
         if (found.answer >= 0)
@@ -136,7 +137,7 @@ std::int64_t ownRepliesUnder(const PlatformPosts &platform, std::size_t parent, 
 {
     return std::count_if(platform.posts().begin(), platform.posts().end(), [&](const TreePost &post) {
         return post.side == Side::Us && !post.repost && post.inReplyTo == platform.posts()[parent].id
-            && !deletedBy(post, settings.now);
+               && !deletedBy(post, settings.now);
     });
 }
 
@@ -154,7 +155,8 @@ void addReactions(GoldenDerived &derived, const PlatformPosts &platform, const G
             ++derived.deletedExcluded;
         } else {
             const auto own = settings.excludeOwnReplies ? ownRepliesUnder(platform, i, settings) : 0;
-            derived.reactions.push_back({post.key.platform, post.key.id,
+            derived.reactions.push_back({post.key.platform,
+                                         post.key.id,
                                          {0, 0, post.createdAt, countsAtCutOff(post, settings.now), own, post.followersAtPost}});
         }
     }
@@ -179,11 +181,10 @@ void arrange(GoldenDerived &derived)
         std::sort(items.begin(), items.end(), [&](const auto &a, const auto &b) { return key(a) < key(b); });
     };
     by(derived.messages, [](const GoldenMessage &m) { return std::tie(m.anchor, m.depth, m.id, m.platform); });
-    by(derived.exchanges, [](const GoldenExchange &e) {
-        return std::tie(e.turns.front().began, e.root, e.author, e.platform);
-    });
+    by(derived.exchanges, [](const GoldenExchange &e) { return std::tie(e.turns.front().began, e.root, e.author, e.platform); });
     by(derived.conversations, [](const GoldenConversation &c) { return std::tie(c.platform, c.root); });
     by(derived.reactions, [](const GoldenReaction &r) { return std::tie(r.platform, r.id); });
+    by(derived.posts, [](const GoldenRecord &r) { return std::tie(r.key); });
     for (auto *flags : {&derived.cycleBroken, &derived.missingParent, &derived.olderThanParent})
         std::sort(flags->begin(), flags->end());
 }
@@ -205,12 +206,21 @@ GoldenDerived deriveFrom(const std::vector<const GoldenPost *> &arrived, const G
         addExchanges(derived, platform, forest, settings);
         addConversations(derived, platform, forest);
         addReactions(derived, platform, settings);
+        for (const auto *post : visible)
+            derived.posts.push_back(recordOf(post->post));
     }
     arrange(derived);
     return derived;
 }
 
 } // namespace
+
+GoldenRecord recordOf(const Post &post)
+{
+    return {post.key,           post.author,  post.createdAt, post.deletedAt ? std::string() : post.text,
+            post.inReplyTo,     post.quoteOf, post.repostOf,  post.mentions,
+            post.counts.reposts};
+}
 
 Result<GoldenDerived> deriveGolden(const GoldenCase &input)
 {

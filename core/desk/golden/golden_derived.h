@@ -18,7 +18,7 @@ struct GoldenMessage {
     Instant anchor;
     int depth = 0; // of its first post in its tree
     std::vector<std::string> posts;
-    std::string answeredBy; // empty: none
+    std::string answeredBy;            // empty: none
     std::optional<Instant> answeredAt; // none where the answer's time is invalid
     bool invalidTime = false;
     std::optional<Instant> withdrawnAt;
@@ -47,13 +47,25 @@ struct GoldenReaction {
     bool operator==(const GoldenReaction &) const = default;
 };
 
+// A post as it stands once collected: a deleted one keeps its links and loses its text.
+struct GoldenRecord {
+    PostKey key;
+    std::string author; // as written
+    Instant createdAt;
+    std::string text, inReplyTo, quoteOf, repostOf, mentions;
+    std::optional<std::int64_t> reposts;
+    bool operator==(const GoldenRecord &) const = default;
+};
+GoldenRecord recordOf(const Post &post);
+
 // Independent of the order of arrival. Windows are not yet applied, but to reactions.
 struct GoldenDerived {
-    std::vector<GoldenMessage> messages;           // by (anchor, depth, id, platform)
-    std::vector<GoldenExchange> exchanges;         // by (first instant, root, author, platform)
-    std::vector<GoldenConversation> conversations; // by (platform, root)
+    std::vector<GoldenMessage> messages;                                  // by (anchor, depth, id, platform)
+    std::vector<GoldenExchange> exchanges;                                // by (first instant, root, author, platform)
+    std::vector<GoldenConversation> conversations;                        // by (platform, root)
     std::vector<std::string> cycleBroken, missingParent, olderThanParent; // post ids, ascending
-    std::vector<GoldenReaction> reactions;         // own posts of the counted classes, in the window; by (platform, id)
+    std::vector<GoldenReaction> reactions; // own posts of the counted classes, in the window; by (platform, id)
+    std::vector<GoldenRecord> posts;       // visible at `now`; by (platform, id)
     int deletedExcluded = 0, repostsExcluded = 0;
     bool operator==(const GoldenDerived &) const = default;
 };

@@ -37,9 +37,9 @@ QJsonObject rateJson(const CoveredRate &rate)
 std::vector<GoldenReaction> inInputOrder(const GoldenCase &input, const GoldenDerived &derived)
 {
     std::vector<GoldenReaction> result;
-    for (const auto &[post, marked] : input.posts)
+    for (const auto &golden : input.posts)
         for (const auto &reaction : derived.reactions)
-            if (reaction.id == post.key.id && reaction.platform == post.key.platform)
+            if (reaction.id == golden.post.key.id && reaction.platform == golden.post.key.platform)
                 result.push_back(reaction);
     return result;
 }
@@ -115,8 +115,8 @@ Result<QJsonValue> goldenFixedAge(const GoldenCase &input)
 Result<QJsonValue> goldenEngagementIndex(const GoldenCase &input)
 {
     std::vector<Counts> counts;
-    for (const auto &[post, marked] : input.posts)
-        counts.push_back(post.counts);
+    for (const auto &golden : input.posts)
+        counts.push_back(golden.post.counts);
     const auto fans = input.inputs["fans"_L1];
     const auto index = engagementIndex(counts, fans.isDouble() ? std::optional(fans.toDouble()) : std::nullopt);
     return QJsonValue(QJsonObject{{u"popularity"_s, componentJson(index.popularity)},

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,5 +24,7 @@ QJsonArray toJson(const std::vector<CurvePoint> &curve); // t, n, d, c, S, se, l
 QJsonObject toJson(const LogRank &test);
 
 std::vector<double> numbersOf(const QJsonValue &array);
+std::vector<std::int64_t> integersOf(const QJsonValue &array);
+std::optional<double> numberOf(const QJsonValue &value); // nothing where it is no number
 
 } // namespace attache

@@ -19,6 +19,16 @@ Result<QJsonValue> goldenDayBuckets(const GoldenCase &input);
 Result<QJsonValue> goldenPeriodComparison(const GoldenCase &input);
 Result<QJsonValue> goldenFixedAge(const GoldenCase &input);
 Result<QJsonValue> goldenEngagementIndex(const GoldenCase &input);
+Result<QJsonValue> goldenBacklash(const GoldenCase &input);
+Result<QJsonValue> goldenBurstGaps(const GoldenCase &input);
+Result<QJsonValue> goldenBurstBatched(const GoldenCase &input);
+Result<QJsonValue> goldenSurprise(const GoldenCase &input);
+Result<QJsonValue> goldenCusum(const GoldenCase &input);
+Result<QJsonValue> goldenEwma(const GoldenCase &input);
+Result<QJsonValue> goldenKrippendorff(const GoldenCase &input);
+Result<QJsonValue> goldenKappa(const GoldenCase &input);
+Result<QJsonValue> goldenSubstance(const GoldenCase &input);
+Result<QJsonValue> goldenImpactChain(const GoldenCase &input);
 
 // Posts, and what was derived of them.
 Result<QJsonValue> goldenEngagement(const GoldenCase &input, const GoldenDerived &derived);
@@ -26,5 +36,7 @@ Result<QJsonValue> goldenReplyLatency(const GoldenCase &input, const GoldenDeriv
 Result<QJsonValue> goldenResponseRate(const GoldenCase &input, const GoldenDerived &derived);
 Result<QJsonValue> goldenConversations(const GoldenCase &input, const GoldenDerived &derived);
 Result<QJsonValue> goldenSustainingRate(const GoldenCase &input, const GoldenDerived &derived);
+Result<QJsonValue> goldenDyads(const GoldenCase &input, const GoldenDerived &derived);
+Result<QJsonValue> goldenStudyRanking(const GoldenCase &input, const GoldenDerived &derived);
 
 } // namespace attache
