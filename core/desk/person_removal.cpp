@@ -90,15 +90,14 @@ Result<void> wipe(Database &writer, const std::vector<OldPost> &posts)
     return {};
 }
 
-// Many at once, in one pass over the posts.
-Result<void> eraseAll(Database &writer, const Deed &deed, const AccountKey &platform, std::int64_t number,
-                      const std::set<std::string> &authors)
+// Many at once, in one pass over the posts, and for what is here alone: whoever writes again is a person with a name.
+Result<void> eraseOnce(Database &writer, const AccountKey &platform, std::int64_t number, const std::set<std::string> &authors)
 {
     auto removals = Removals::load(writer);
     if (!removals)
         return removals.error();
     for (const auto &author : authors)
-        if (const auto alias = removals->add(writer, number, author, true, deed.who, deed.at); !alias)
+        if (const auto alias = removals->addOnce(writer, number, author); !alias)
             return alias.error();
     PersonEraser eraser(writer, *removals, number, platform);
     if (const auto counts = eraser.run(); !counts)
@@ -131,7 +130,7 @@ Result<RemovalReport> removePerson(Database &writer, const Deed &deed, const Acc
     return report;
 }
 
-Result<std::int64_t> applyRetention(Database &writer, const Deed &deed, const std::string &platform)
+Result<std::int64_t> applyRetention(Database &writer, const std::string &platform)
 {
     const auto days = retentionDays(writer, platform);
     const auto now = MetaStore(writer).now();
@@ -153,7 +152,7 @@ Result<std::int64_t> applyRetention(Database &writer, const Deed &deed, const st
         wiped = static_cast<std::int64_t>(posts->size());
         if (auto cleared = wipe(writer, *posts); !cleared)
             return cleared;
-        return eraseAll(writer, deed, {platform, {}}, *number, gone);
+        return eraseOnce(writer, {platform, {}}, *number, gone);
     });
     if (!done)
         return done.error();

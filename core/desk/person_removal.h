@@ -28,7 +28,8 @@ struct RemovalReport {
 Result<RemovalReport> removePerson(Database &writer, const Deed &deed, const AccountKey &person, Removal how);
 
 // Takes the words, names and links from what others wrote on a platform longer ago than its limit, counted from the
-// workspace's now; whoever has written nothing since gets an alias. Every count stays. Gives how many posts lost words.
-Result<std::int64_t> applyRetention(Database &writer, const Deed &deed, const std::string &platform);
+// workspace's now; whoever has written nothing since gets an alias. Every count stays. A file that is imported again
+// brings words back until this is called again. Gives how many posts lost words.
+Result<std::int64_t> applyRetention(Database &writer, const std::string &platform);
 
 } // namespace attache

@@ -279,9 +279,9 @@ Result<void> PressDesk::setRetentionDays(const Deed &deed, const std::string &pl
     return m_access.write([&](Database &db) { return attache::setRetentionDays(db, deed, platform, days); });
 }
 
-Result<std::int64_t> PressDesk::applyRetention(const Deed &deed, const std::string &platform)
+Result<std::int64_t> PressDesk::applyRetention(const std::string &platform)
 {
-    return m_access.write([&](Database &db) { return attache::applyRetention(db, deed, platform); });
+    return m_access.write([&](Database &db) { return attache::applyRetention(db, platform); });
 }
 
 } // namespace attache

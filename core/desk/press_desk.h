@@ -79,7 +79,7 @@ public:
     Result<RemovalReport> removePerson(const Deed &deed, const AccountKey &person, Removal how);
     Result<std::optional<double>> retentionDays(const std::string &platform) const;
     Result<void> setRetentionDays(const Deed &deed, const std::string &platform, std::optional<double> days);
-    Result<std::int64_t> applyRetention(const Deed &deed, const std::string &platform);
+    Result<std::int64_t> applyRetention(const std::string &platform);
 
 private:
     // Asks on a connection for reading.

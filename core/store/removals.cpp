@@ -24,18 +24,20 @@ bool inWord(char c)
 
 bool joins(char c, HandleForm form) { return form == HandleForm::Dotted && (c == '.' || c == '-' || c == '@'); }
 
-// Where a handle that begins at `at` may end: the longest reading first, then every shorter one that ends before a joint.
+// Where a handle that begins at `at` may end: behind its host first, then before it.
 std::vector<std::size_t> endsOf(std::string_view text, std::size_t at, HandleForm form)
 {
     std::vector<std::size_t> ends;
     while (at < text.size() && (inWord(text[at]) || (joins(text[at], form) && at + 1 < text.size() && inWord(text[at + 1])))) {
-        if (!inWord(text[at]))
+        if (text[at] == '@')
             ends.push_back(at);
         ++at;
     }
     ends.push_back(at);
     return {ends.rbegin(), ends.rend()};
 }
+
+std::string aliasOf(const std::string &digest) { return "removed_" + digest.substr(0, kAliasDigits); }
 
 std::string newSecret()
 {
@@ -119,22 +121,35 @@ bool Removals::apply(std::int64_t platform, Post &post) const
     return post != before;
 }
 
+Result<void> Removals::needSecret(Database &writer)
+{
+    if (!m_secret.empty())
+        return {};
+    m_secret = newSecret();
+    return MetaStore(writer).setText(kSecret, m_secret);
+}
+
 Result<std::string> Removals::add(Database &writer, std::int64_t platform, std::string_view folded, bool wiped,
                                   const std::string &who, Instant at)
 {
-    if (m_secret.empty()) {
-        m_secret = newSecret();
-        if (auto kept = MetaStore(writer).setText(kSecret, m_secret); !kept)
-            return kept.error();
-    }
+    if (auto kept = needSecret(writer); !kept)
+        return kept.error();
     const auto digest = digestOf(folded);
-    const auto alias = "removed_" + digest.substr(0, kAliasDigits);
+    const auto alias = aliasOf(digest);
     Statement put(writer, "INSERT OR REPLACE INTO removed VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     put.bind(1, platform).bind(2, digest).bind(3, alias).bind(4, wiped ? 1 : 0).bind(5, at).bindText(6, who);
     if (auto done = put.run(); !done)
         return done.error();
     m_people[{platform, digest}] = {alias, wiped};
     return alias;
+}
+
+Result<std::string> Removals::addOnce(Database &writer, std::int64_t platform, std::string_view folded)
+{
+    if (auto kept = needSecret(writer); !kept)
+        return kept.error();
+    const auto digest = digestOf(folded);
+    return m_people.try_emplace({platform, digest}, Person{aliasOf(digest), true}).first->second.alias;
 }
 
 } // namespace attache

@@ -28,6 +28,8 @@ public:
     // Adds one person, who is known by a digest with a secret of this workspace from then on. Their alias.
     Result<std::string> add(Database &writer, std::int64_t platform, std::string_view folded, bool wiped, const std::string &who,
                             Instant at);
+    // The same for this object alone: what the person writes later comes in as it is.
+    Result<std::string> addOnce(Database &writer, std::int64_t platform, std::string_view folded);
 
 private:
     struct Person {
@@ -35,6 +37,7 @@ private:
         bool wiped = false;
     };
     const Person *find(std::int64_t platform, std::string_view handle) const;
+    Result<void> needSecret(Database &writer);
     std::string digestOf(std::string_view folded) const;
     std::string mentionsOf(std::int64_t platform, std::string_view mentions) const;
 
