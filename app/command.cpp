@@ -30,9 +30,9 @@ std::vector<OptionSpec> Command::allOptions() const
 
 std::vector<Command> commands()
 {
-    return {demoCommand(),    importCommand(), accountCommand(), calendarCommand(), setCommand(),
-            figuresCommand(), listCommand(),   searchCommand(),  reportCommand(),   picturesCommand(),
-            goldenCommand(),  checkCommand(),  rebuildCommand(), exportCommand()};
+    return {demoCommand(), importCommand(), accountCommand(), calendarCommand(), setCommand(),    figuresCommand(),
+            listCommand(), searchCommand(), reportCommand(),  picturesCommand(), goldenCommand(), inboxCommand(),
+            decideCommand(), undoCommand(), redoCommand(),    checkCommand(),    rebuildCommand(), exportCommand()};
 }
 
 QString helpOf(const Command &command)

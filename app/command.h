@@ -17,7 +17,7 @@ struct Command {
     QString summary;  // one line
     QString details;  // further lines of its help, perhaps empty
     std::vector<OptionSpec> options;
-    bool scoped = false; // takes SCOPE
+    bool scoped = false;       // takes SCOPE
     int fewest = 0, most = -1; // operands
     // Whether it draws, and so needs fonts and a (perhaps offscreen) display.
     bool draws = false;
@@ -32,17 +32,21 @@ std::vector<Command> commands();
 Command accountCommand();
 Command calendarCommand();
 Command checkCommand();
+Command decideCommand();
 Command demoCommand();
 Command exportCommand();
 Command figuresCommand();
 Command goldenCommand();
 Command importCommand();
+Command inboxCommand();
 Command listCommand();
 Command picturesCommand();
 Command rebuildCommand();
+Command redoCommand();
 Command reportCommand();
 Command searchCommand();
 Command setCommand();
+Command undoCommand();
 
 // The help of one command, and of all of them.
 QString helpOf(const Command &command);

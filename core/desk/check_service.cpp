@@ -2,6 +2,7 @@
 
 #include "core/desk/figure_service.h"
 #include "core/desk/list_service.h"
+#include "core/desk/said_check.h"
 #include "core/desk/scope_request.h"
 #include "core/desk/scoped_reader.h"
 #include "core/desk/upkeep/upkeep.h"
@@ -205,6 +206,8 @@ Result<std::vector<Finding>> checkWorkspace(Database &reader, Database &second, 
     if (auto done = checkFigures(reader, findings, stop); !done)
         return done.error();
     if (auto done = checkDerived(reader, second, findings, stop); !done)
+        return done.error();
+    if (auto done = checkSaid(reader, findings); !done)
         return done.error();
     if (findings.size() > kMostFindings)
         findings.resize(kMostFindings);

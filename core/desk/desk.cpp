@@ -1,12 +1,14 @@
 #include "core/desk/desk.h"
 
 #include "core/desk/conversation_service.h"
+#include "core/desk/decisions.h"
 #include "core/desk/demo_writer.h"
 #include "core/desk/dump_writer.h"
 #include "core/desk/edits.h"
 #include "core/desk/figure_service.h"
 #include "core/desk/import_service.h"
 #include "core/desk/list_service.h"
+#include "core/desk/press_desk.h"
 #include "core/desk/scope_resolver.h"
 #include "core/desk/scoped_reader.h"
 #include "core/desk/search_service.h"
@@ -48,7 +50,8 @@ auto readScope(WorkspaceAccess &access, const ScopeRequest &request, const StopT
 
 } // namespace
 
-Desk::Desk(std::unique_ptr<WorkspaceAccess> access) : m_access(std::move(access)) {}
+Desk::Desk(std::unique_ptr<WorkspaceAccess> access) : m_access(std::move(access)), m_press(std::make_unique<PressDesk>(*m_access))
+{}
 Desk::~Desk() = default;
 
 Result<std::unique_ptr<Desk>> Desk::open(const std::string &path, Access access, Missing missing)
@@ -79,6 +82,8 @@ Result<std::unique_ptr<Desk>> Desk::inMemory()
         return opened.error();
     return std::unique_ptr<Desk>(new Desk(std::move(*opened)));
 }
+
+PressDesk &Desk::press() const { return *m_press; }
 
 const std::string &Desk::path() const { return m_access->path(); }
 
@@ -196,7 +201,11 @@ Result<void> Desk::addPost(const ManualPost &post)
 
 Result<void> Desk::decide(const std::vector<Decision> &decisions)
 {
-    return m_access->write([&](Database &db) { return attache::decide(db, decisions); });
+    if (decisions.empty())
+        return {};
+    const Deed deed{decisions.front().decider, decisions.front().at};
+    const auto step = m_access->write([&](Database &db) { return attache::decide(db, deed, decisions); });
+    return step ? Result<void>() : step.error();
 }
 
 Result<void> Desk::rebuild(StopToken stop)

@@ -20,6 +20,7 @@
 
 namespace attache {
 
+class PressDesk;
 class WorkspaceAccess;
 
 // Everything a user can ask of, or do to, one workspace. Every call blocks and may be made from any thread: reading calls
@@ -68,8 +69,8 @@ public:
     Result<void> setCalendar(ClockKind clock, const Calendar &calendar);
     Result<void> setZone(const std::string &iana);
     Result<void> addPost(const ManualPost &post);
-    Result<void> decide(const std::vector<Decision> &decisions);
-    Result<void> rebuild(StopToken stop = {}); // the derived tables anew
+    Result<void> decide(const std::vector<Decision> &decisions); // one step of the first one's decider and moment
+    Result<void> rebuild(StopToken stop = {});                   // the derived tables anew
     // The search index: one short step of at most so many posts, true while more is left; and all of it anew, in steps.
     Result<bool> indexForSearch(std::size_t posts);
     Result<void> rebuildSearch(const std::function<void(const SearchProgress &)> &progress, StopToken stop);
@@ -80,9 +81,13 @@ public:
     Result<std::vector<Finding>> check(StopToken stop = {}) const;
     Result<void> dump(const std::string &path) const; // Errors: InputOutput, DiskFull
 
+    // The officer's part: what waits, decisions with undo, drafts, cleared lines, promises. Lives as long as this.
+    PressDesk &press() const;
+
 private:
     explicit Desk(std::unique_ptr<WorkspaceAccess> access);
     std::unique_ptr<WorkspaceAccess> m_access;
+    std::unique_ptr<PressDesk> m_press;
 };
 
 } // namespace attache

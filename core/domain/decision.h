@@ -20,9 +20,22 @@ enum class DecisionKind {
     // stay in the set
     TooLate = 10,
     MarkedAnswered = 11,
+    Reopened = 12, // waits again: takes back whatever of the above holds
+    // say something else of it and touch no figure
+    WrongClaim = 20, // value: the correction, in words or as the link of a post
+    Coded = 21,      // value: codes of the list of subjects (subject.h), the primary one first, one blank between them
+    GivenTo = 22,    // value: an officer; empty: to nobody
+    Note = 23,       // value: the words
+    Promise = 24,    // value: what was promised; review date: by when
+    Example = 25,    // value: 'copy' or 'discuss'
+    UsedLine = 26,   // value: the key of the cleared line that the answer is made of (desk_record.h)
 };
 
 bool leavesSet(DecisionKind kind);
+
+// What a decision speaks of. Of one facet the latest decision of a post is in force; notes stand beside one another.
+enum class Facet { Standing, WrongClaim, Coding, Assignee, Note, Promise, Example, Line };
+Facet facetOf(DecisionKind kind);
 
 // The stable word for store, JSON and dump: 'left-on-purpose', 'too-late', …
 std::string_view decisionName(DecisionKind kind);
@@ -36,8 +49,13 @@ struct Decision {
     std::string reason;
     std::string decider;
     Instant at;
-    std::optional<Instant> reviewAt;
+    std::optional<Instant> reviewAt; // left on purpose: when to look again; promise: by when
+    std::string value = {};          // as the kind has it
     bool operator==(const Decision &) const = default;
 };
+
+// What is missing or wrong in a decision: the name of the member; empty where it can be taken. Left on purpose needs a reason,
+// a decider and a review date; whatever has a value needs one, a subject a known one.
+std::string_view faultOf(const Decision &decision);
 
 } // namespace attache

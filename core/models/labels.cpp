@@ -23,6 +23,14 @@ QString decisionWords(DecisionKind kind)
     case DecisionKind::ClosingCourtesy: return Labels::tr("closing thanks");
     case DecisionKind::TooLate: return Labels::tr("too late");
     case DecisionKind::MarkedAnswered: return Labels::tr("marked answered, not yet seen");
+    case DecisionKind::Reopened: return Labels::tr("waits again");
+    case DecisionKind::WrongClaim: return Labels::tr("wrong claim");
+    case DecisionKind::Coded: return Labels::tr("subject");
+    case DecisionKind::GivenTo: return Labels::tr("given to");
+    case DecisionKind::Note: return Labels::tr("note");
+    case DecisionKind::Promise: return Labels::tr("promise");
+    case DecisionKind::Example: return Labels::tr("example");
+    case DecisionKind::UsedLine: return Labels::tr("cleared line used");
     }
     return {};
 }

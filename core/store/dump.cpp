@@ -44,7 +44,7 @@ Result<void> dumpDecisions(Database &database, const LineSink &sink)
     for (const auto &d : *decisions)
         sink("decision\t" + d.post.platform + '\t' + dumpEscaped(d.post.id) + '\t' + std::string(decisionName(d.kind)) + '\t'
              + dumpEscaped(d.reason) + '\t' + dumpEscaped(d.decider) + '\t' + toIso(d.at) + '\t'
-             + (d.reviewAt ? toIso(*d.reviewAt) : "\\N"));
+             + (d.reviewAt ? toIso(*d.reviewAt) : "\\N") + '\t' + dumpEscaped(d.value));
     return {};
 }
 
@@ -73,6 +73,9 @@ constexpr RawPart kGapPart{"gap",
                            "ORDER BY 1, 2, 3, 4, 5",
                            5};
 
+// Saved views belong to the window, which equality does not name.
+constexpr RawPart kRecordPart{"record", "SELECT kind, key, content FROM record WHERE kind <> 'view' ORDER BY kind, key", 3};
+
 Result<void> dumpPart(Database &database, const RawPart &part, const LineSink &sink)
 {
     return dumpRows(database, part.kind, part.sql, part.columns, sink);
@@ -90,7 +93,9 @@ Result<void> dumpRaw(Database &database, const LineSink &sink)
     for (const auto &part : {kVersionPart, kSnapshotPart, kGapPart})
         if (auto done = dumpPart(database, part, sink); !done)
             return done;
-    return dumpDecisions(database, sink);
+    if (auto done = dumpDecisions(database, sink); !done)
+        return done;
+    return dumpPart(database, kRecordPart, sink);
 }
 
 } // namespace attache

@@ -13,7 +13,7 @@ class Database;
 // workspaces are equal when these lines are. Fields are parted by tabs; tab, line break and backslash are escaped.
 using LineSink = std::function<void(std::string_view line)>;
 Result<void> dumpRaw(Database &database,
-                     const LineSink &line); // accounts, calendars, posts, versions, snapshots, gaps, decisions
+                     const LineSink &line); // accounts, calendars, posts, versions, snapshots, gaps, decisions, records
 Result<void> dumpDerived(Database &database, const LineSink &line); // where posts stand, conversations, messages, …
 
 } // namespace attache

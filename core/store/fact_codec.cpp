@@ -143,6 +143,14 @@ void encode(const MessageRecord &r, std::string &out)
     }
 }
 
+MessageStanding decodeMessageStanding(const Fact &fact)
+{
+    ByteReader in(fact.payload);
+    in.take();
+    const auto bits = static_cast<unsigned>(in.take());
+    return {static_cast<MessageStatus>(std::clamp(bits & Status, 1U, 5U)), (bits & Marked) != 0, (bits & More) != 0};
+}
+
 MessageFact decodeMessageFact(const Fact &fact)
 {
     ByteReader in(fact.payload);

@@ -27,6 +27,13 @@ struct NodeStanding {
 NodeStanding decodeStanding(const Fact &fact);
 ConversationRecord decodeConversation(const Fact &fact);
 MessageFact decodeMessageFact(const Fact &fact);
+// Of a message only how it stands: most of three million are of no interest to whoever looks for those that wait.
+struct MessageStanding {
+    MessageStatus status = MessageStatus::Open;
+    bool marked = false; // marked answered by hand, our post not yet seen
+    bool more = false;   // it has posts beside its anchor
+};
+MessageStanding decodeMessageStanding(const Fact &fact);
 MessageRecord decodeMessage(const Fact &fact);
 ExchangeRecord decodeExchange(const Fact &fact, TurnPosts posts);
 // What figures need of it, without the posts of its turns; into a fact whose memory is used again.

@@ -4,6 +4,7 @@
 #include "core/store/derived_store.h"
 #include "core/store/schema_001.h"
 #include "core/store/schema_002.h"
+#include "core/store/schema_003.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -20,8 +21,9 @@ struct Migration {
 
 std::string first() { return std::string(kSchema001) + kDerivedTables001 + kDerivedIndices001; }
 std::string second() { return kDropTables001 + derivedTables(Lifetime::Kept) + kSearchTables; }
+std::string third() { return kSchema003; }
 
-constexpr std::array kMigrations{Migration{1, first}, Migration{2, second}};
+constexpr std::array kMigrations{Migration{1, first}, Migration{2, second}, Migration{3, third}};
 
 static_assert([] {
     int version = 0;

@@ -64,6 +64,7 @@ void bindSnapshot(Statement &s, std::int64_t id, Instant at, const Counts &c)
 PostStore::PostStore(Database &database)
     : m_database(database),
       m_accounts(database),
+      m_removals(Removals::load(database)),
       m_insert(database, kInsert),
       m_find(database, "SELECT id FROM post WHERE platform = ?1 AND pid = ?2")
 {}
@@ -77,9 +78,19 @@ Result<PostStore::Outcome> PostStore::put(const Post &post)
         m_lastPlatform = post.key.platform;
         m_lastPlatformId = *id;
     }
+    if (!m_removals)
+        return m_removals.error();
+    if (m_removals->empty())
+        return putCleared(post);
+    auto cleared = post;
+    m_removals->apply(m_lastPlatformId, cleared);
+    return putCleared(cleared);
+}
+
+Result<PostStore::Outcome> PostStore::putCleared(const Post &post)
+{
     // A deletion wipes the text, whoever brings it.
-    const auto inserted =
-        post.deletedAt ? insert(m_lastPlatformId, mergePosts({}, post).post) : insert(m_lastPlatformId, post);
+    const auto inserted = post.deletedAt ? insert(m_lastPlatformId, mergePosts({}, post).post) : insert(m_lastPlatformId, post);
     if (!inserted)
         return inserted.error();
     if (!*inserted)

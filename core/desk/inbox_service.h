@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/inbox.h"
+
+namespace attache {
+
+class Database;
+
+// Errors: NoSuchAccount; Usage with the field where a filter cannot be understood.
+Result<InboxPage> inboxOf(Database &reader, const InboxRequest &request);
+
+} // namespace attache
