@@ -14,6 +14,7 @@ using namespace std::string_view_literals;
 
 constexpr std::array kMagics{
     std::pair{"PK\x03\x04"sv, "zip"sv}, std::pair{"PK\x05\x06"sv, "zip"sv}, std::pair{"\x1F\x8B"sv, "gzip"sv},
+    std::pair{"\x28\xB5\x2F\xFD"sv, "zstd"sv},
     std::pair{"%PDF-"sv, "pdf"sv},      std::pair{"SQLite format 3"sv, "sqlite"sv}};
 
 bool startsWithNoCase(std::string_view text, std::string_view lower)
