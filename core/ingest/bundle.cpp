@@ -146,7 +146,11 @@ Status Bundle::visit(const Choice &chosen, const Visit &visit) const
     for (const auto &member : m_members) {
         if (!chosen(member))
             continue;
-        auto source = read(member);
+        const auto name = m_kind == Kind::File ? m_path : m_path + "/" + member.name;
+        auto stream = openUnpacked(name);
+        if (!stream)
+            return inFile(stream.error(), name);
+        auto source = ByteSource::ofMember(std::move(*stream), name);
         if (!source)
             return source.error();
         if (auto done = visit(member, *source); !done)

@@ -76,33 +76,34 @@ Result<ByteSource> ByteSource::open(const std::string &path, std::size_t pieceBy
     auto stream = openUnpacked(path);
     if (!stream)
         return fileError(stream.error(), path);
-    return begin(std::move(*stream), path, pieceBytes);
+    ByteSource source;
+    source.m_path = path;
+    source.m_stream = std::move(*stream);
+    if (auto begun = source.begin(pieceBytes); !begun)
+        return begun.error();
+    if (source.m_stream->taken() == 0)
+        return fileError(failure(Errc::FileEmpty, "0 bytes"), path);
+    return source;
 }
 
 Result<ByteSource> ByteSource::ofMember(std::shared_ptr<ByteStream> member, std::string name, std::size_t pieceBytes)
 {
-    auto source = begin(std::move(member), std::move(name), pieceBytes);
-    if (!source)
-        return source;
+    ByteSource source;
+    source.m_path = std::move(name);
+    source.m_stream = std::move(member);
+    if (auto begun = source.begin(pieceBytes); !begun)
+        return begun.error();
     for (const auto magic : {"PK\x03\x04"sv, "\x1F\x8B\x08"sv, "\x28\xB5\x2F\xFD"sv})
-        if (source->m_waiting.starts_with(magic))
-            return fileError(failure(Errc::ArchiveUnsafe, "an archive inside it"), source->m_path);
+        if (source.m_waiting.starts_with(magic))
+            return fileError(failure(Errc::ArchiveUnsafe, "an archive inside it"), source.m_path);
     return source;
 }
 
-Result<ByteSource> ByteSource::begin(std::shared_ptr<ByteStream> stream, std::string path, std::size_t pieceBytes)
+Status ByteSource::begin(std::size_t pieceBytes)
 {
-    ByteSource source;
-    source.m_path = std::move(path);
-    source.m_stream = std::move(stream);
-    source.m_raw.resize(std::max<std::size_t>(pieceBytes, 4)); // a byte order mark must fit
-    if (auto filled = source.fill(); !filled)
-        return filled.error();
-    if (source.m_waiting.empty())
-        return fileError(failure(Errc::FileEmpty, "0 bytes"), source.m_path);
-    if (auto mark = source.takeMark(); !mark)
-        return mark.error();
-    return source;
+    m_raw.resize(std::max<std::size_t>(pieceBytes, 4)); // a byte order mark must fit
+    auto filled = fill();
+    return filled ? takeMark() : filled;
 }
 
 Status ByteSource::fill()

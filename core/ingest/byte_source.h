@@ -38,7 +38,7 @@ public:
 
     // Errors FileMissing, FileEmpty, FileUnreadable, UnknownEncoding (UTF-32), ArchiveDamaged, ArchiveTooLarge.
     static Result<ByteSource> open(const std::string &path, std::size_t pieceBytes = kPiece);
-    // The current member of an archive; `name` for errors. Error ArchiveUnsafe for an archive inside the archive.
+    // One member of many; `name` for errors. It may be empty. Error ArchiveUnsafe for an archive inside the archive.
     static Result<ByteSource> ofMember(std::shared_ptr<ByteStream> member, std::string name, std::size_t pieceBytes = kPiece);
 
     // The next piece, valid until the next call; empty at the end. Errors FileUnreadable, ArchiveDamaged, ArchiveTooLarge.
@@ -49,7 +49,7 @@ public:
 
 private:
     ByteSource() = default;
-    static Result<ByteSource> begin(std::shared_ptr<ByteStream> stream, std::string path, std::size_t pieceBytes);
+    Status begin(std::size_t pieceBytes);
     Status fill();
     Status takeMark();
 

@@ -44,7 +44,7 @@ std::string_view markedText(std::string_view text)
         return text.substr(0, 1024).find("<html"sv) != std::string_view::npos ? "html"sv : "xml"sv;
     if (text.starts_with("<!--"sv))
         return "html"sv;
-    if (text.starts_with("window.YTD."sv))
+    if (text.starts_with("window.YTD."sv) || text.starts_with("Grailbird.data."sv))
         return "x-archive"sv;
     return opensJson(text) ? "json"sv : std::string_view();
 }

@@ -44,6 +44,14 @@ private:
     JsonParser m_parser;
 };
 
+// For what is read beside the posts: takes nothing.
+class NoSink final : public RecordSink {
+public:
+    void post(Post &&post) override { (void)post; }
+    void ownAccount(AccountKey account) override { (void)account; }
+    void progress(std::int64_t bytesRead, std::int64_t rows) override { (void)bytesRead, (void)rows; }
+};
+
 // The whole of a small text (account.js, a page of an answer), at most 16 MiB. Errors: those of ByteSource;
 // ArchiveTooLarge beyond the limit.
 Result<std::string> readSmall(ByteSource &source);

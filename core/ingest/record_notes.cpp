@@ -1,5 +1,7 @@
 #include "core/ingest/record_notes.h"
 
+#include "core/ingest/cell.h"
+
 #include <algorithm>
 
 namespace attache {
@@ -7,6 +9,11 @@ namespace attache {
 void RecordNotes::begin(std::int64_t line)
 {
     ++m_receipt.read;
+    beginCounted(line);
+}
+
+void RecordNotes::beginCounted(std::int64_t line)
+{
     m_line = line;
     m_badCounts = 0;
     m_badTimes = 0;
@@ -69,6 +76,17 @@ bool RecordNotes::created(std::string_view text, const TimeRule &rule, Post &pos
     post.createdSource = std::move(time.source);
     post.createdSource.text = sanitise(post.createdSource.text, &m_cleaning);
     return true;
+}
+
+std::optional<std::int64_t> RecordNotes::countIn(std::string_view cell)
+{
+    std::string digits(trimmed(cell));
+    std::erase(digits, ',');
+    if (digits == "-" || isNothing(digits))
+        return {};
+    const auto value = countCell(digits);
+    m_badCounts += value ? 0 : 1;
+    return value;
 }
 
 std::optional<Instant> RecordNotes::moment(std::string_view text, const TimeRule &rule)
