@@ -121,12 +121,18 @@ private:
         m_at = std::min(end + 1, m_html.size());
         const bool closing = inner.starts_with('/');
         const auto name = lowered(inner.substr(closing, inner.find_first_of(" \t\r\n/>", closing) - closing));
-        if (isAmong(kSilent, name))
-            m_silent = closing ? std::string() : name;
+        if (isAmong(kSilent, name) && !closing)
+            skipTo("</" + name);
         else if (isAmong(kBlocks, name))
             m_breaks = std::max(m_breaks, 2);
         else if (isAmong(kLines, name) && !closing)
             m_breaks = name == "br" ? m_breaks + 1 : std::max(m_breaks, 1);
+    }
+
+    void skipTo(const std::string &end)
+    {
+        while (m_at < m_html.size() && lowered(m_html.substr(m_at, end.size())) != end)
+            ++m_at;
     }
 
     // A '>' between quotes does not end a tag.
@@ -147,10 +153,6 @@ private:
 
     void takeText()
     {
-        if (!m_silent.empty()) {
-            ++m_at;
-            return;
-        }
         const char c = m_html[m_at];
         const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
         if (blank && (m_out.empty() || m_breaks > 0 || m_out.back() == ' ')) {
@@ -179,7 +181,7 @@ private:
     std::string_view m_html;
     std::size_t m_at = 0;
     int m_breaks = 0; // line breaks before the next character
-    std::string m_silent, m_out;
+    std::string m_out;
 };
 
 } // namespace
