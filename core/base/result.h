@@ -39,6 +39,11 @@ enum class Errc {
     Internal,          // a promise inside the program was broken
     RowsRefused,       // done, but some rows were refused; the receipt names them
     NoDisplay,         // a window was asked for and there is no display
+    ArchiveDamaged,    // compressed or archived bytes that are cut off or damaged
+    ArchiveEncrypted,  // an archive behind a password
+    ArchiveUnsafe,     // an archive with links, names that lead out of it, or archives inside
+    ArchiveTooLarge,   // an archive over the limits of size, number or growth
+    FileCutOff,        // the file ends in the middle of its data
 };
 
 // Where it went wrong. Empty or 0 members are unknown; `line` counts from 1.

@@ -1,11 +1,10 @@
 #include "core/desk/file_import.h"
 
 #include "core/domain/platform.h"
+#include "core/ingest/bundle.h"
 #include "core/ingest/importer.h"
 #include "core/store/database.h"
 #include "core/store/transaction.h"
-
-#include <QFileInfo>
 
 #include <utility>
 
@@ -30,7 +29,7 @@ Result<Receipt> FileImport::run(const std::string &path)
     m_receipt.path = path;
     m_receipt.startedAt = SystemClock().now();
     m_state.file = path;
-    m_state.bytesTotal = QFileInfo(QString::fromStdString(path)).size();
+    m_state.bytesTotal = bytesAt(path);
     auto importer = importerFor(path, m_request.format);
     if (!importer) {
         m_receipt.error = importer.error();
@@ -72,6 +71,7 @@ void FileImport::settleReceipt(const ParserThread::Ended &parsed)
     m_receipt.refused = parsed.receipt.refused;
     m_receipt.refusals = parsed.receipt.refusals;
     m_receipt.warnings = parsed.receipt.warnings;
+    m_receipt.gaps = parsed.receipt.gaps;
     m_receipt.error = m_receipt.cancelled ? std::optional(Error{Errc::Cancelled, {}, {}}) : std::nullopt;
     if (!parsed.read)
         m_receipt.error = parsed.read.error();
@@ -82,7 +82,7 @@ void FileImport::settleReceipt(const ParserThread::Ended &parsed)
     // Rows that a cancelled parser had read and not yet handed over are not read.
     m_receipt.read = counts.all() + m_receipt.refused;
     if (m_receipt.read > 0 || !m_receipt.error)
-        m_receipt.kind = "posts";
+        m_receipt.kind = m_receipt.read == 0 && parsed.receipt.kind == "no-posts" ? "no-posts" : "posts";
     m_receipt.finishedAt = SystemClock().now();
 }
 

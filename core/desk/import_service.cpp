@@ -4,14 +4,13 @@
 #include "core/base/log.h"
 #include "core/desk/file_import.h"
 #include "core/desk/upkeep/own_accounts.h"
+#include "core/ingest/bundle.h"
 #include "core/store/database.h"
 #include "core/store/fact_reader.h"
 #include "core/store/import_store.h"
 #include "core/store/meta_store.h"
 #include "core/store/transaction.h"
 #include "core/store/workspace_builder.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -35,7 +34,7 @@ Result<void> remarkOn(Database &database, Receipt &receipt)
         return outliers ? theirs.error() : outliers.error();
     if (own->empty())
         receipt.warn(Warning::NoOwnAccount, 0);
-    else if (!*theirs && receipt.read > 0)
+    else if (!*theirs && receipt.read > 0 && !receipt.warned(Warning::OwnPostsOnly))
         receipt.warn(Warning::OwnPostsOnly, 0);
     if (!outliers->empty() && receipt.stored > 0)
         receipt.warn(Warning::FutureOutlier, 0, static_cast<std::int64_t>(outliers->size()));
@@ -45,11 +44,11 @@ Result<void> remarkOn(Database &database, Receipt &receipt)
 // About how many posts the files hold: what is gathered of them takes its room at once.
 std::size_t expectedPosts(const std::vector<std::string> &files)
 {
-    constexpr qint64 bytesPerPost = 160;
-    qint64 bytes = 0;
+    constexpr std::int64_t bytesPerPost = 160;
+    std::int64_t bytes = 0;
     for (const auto &file : files)
-        bytes += QFileInfo(QString::fromStdString(file)).size();
-    constexpr qint64 most = 3'000'000;
+        bytes += bytesAt(file);
+    constexpr std::int64_t most = 3'000'000;
     return static_cast<std::size_t>(std::min(bytes / bytesPerPost, most));
 }
 

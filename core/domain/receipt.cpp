@@ -28,6 +28,9 @@ std::string_view refusalName(Refusal refusal)
     case Refusal::FieldTooLong: return "field-too-long";
     case Refusal::BadPlatform: return "bad-platform";
     case Refusal::UnclosedQuote: return "unclosed-quote";
+    case Refusal::BrokenJson: return "broken-json";
+    case Refusal::TooDeep: return "too-deep";
+    case Refusal::RecordTooLarge: return "record-too-large";
     }
     return {};
 }
@@ -43,6 +46,10 @@ std::string_view warningName(Warning warning)
     case Warning::HeaderOnly: return "header-only";
     case Warning::OwnPostsOnly: return "own-posts-only";
     case Warning::NoOwnAccount: return "no-own-account";
+    case Warning::OtherRecords: return "other-records";
+    case Warning::PartMissing: return "part-missing";
+    case Warning::PrivateLeftOut: return "private-left-out";
+    case Warning::ApproximateTimes: return "approximate-times";
     }
     return {};
 }
@@ -58,13 +65,19 @@ void Receipt::refuse(Refusal code, std::string_view field, std::int64_t line)
     note(it->firstLines, line);
 }
 
-void Receipt::warn(Warning code, std::int64_t line, std::int64_t count)
+void Receipt::warn(Warning code, std::int64_t line, std::int64_t count, std::string_view detail)
 {
-    auto it = std::find_if(warnings.begin(), warnings.end(), [&](const WarningCount &w) { return w.code == code; });
+    auto it = std::find_if(warnings.begin(), warnings.end(),
+                           [&](const WarningCount &w) { return w.code == code && w.detail == detail; });
     if (it == warnings.end())
-        it = warnings.insert(warnings.end(), {code, 0, {}});
+        it = warnings.insert(warnings.end(), {code, 0, {}, std::string(detail)});
     it->count += count;
     note(it->firstLines, line);
+}
+
+bool Receipt::warned(Warning code) const
+{
+    return std::any_of(warnings.begin(), warnings.end(), [&](const WarningCount &w) { return w.code == code; });
 }
 
 } // namespace attache

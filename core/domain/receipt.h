@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ enum class Refusal {
     FieldTooLong,   // over 1 MiB
     BadPlatform,    // no platform, and none given for the file
     UnclosedQuote,  // the quoted field that starts here never ends
+    BrokenJson,     // no JSON, or cut off
+    TooDeep,        // JSON of more than 64 levels
+    RecordTooLarge, // a JSON record over 16 MiB
 };
 std::string_view refusalName(Refusal refusal);
 
@@ -34,6 +38,10 @@ enum class Warning {
     HeaderOnly,       // a header and no rows
     OwnPostsOnly,     // what people wrote to us is not in the file
     NoOwnAccount,     // nothing says which account is ours
+    OtherRecords,     // records that are no posts (users, deletions, errors of the platform): passed over
+    PartMissing,      // posts that the file says it holds and that are not there; `detail` names the part
+    PrivateLeftOut,   // posts to few readers, left out
+    ApproximateTimes, // times that the source gives to the day or as an estimate
 };
 std::string_view warningName(Warning warning);
 
@@ -48,6 +56,14 @@ struct WarningCount {
     Warning code = Warning::DamagedText;
     std::int64_t count = 0;
     std::vector<std::int64_t> firstLines;
+    std::string detail; // one entry for each
+};
+
+// What a file cannot speak of, by its form: nobody may read its silence as "there was none".
+struct CaptureGap {
+    std::string account;               // handle; empty: of every account in the file
+    std::optional<Instant> from, to;   // the period of the file's own posts; nothing: unknown
+    std::vector<std::string> kinds;    // 'replies', 'mentions', 'counts', 'originals' (of reposts)
 };
 
 // What became of one file. read = stored + updated + duplicate + refused, always.
@@ -60,11 +76,13 @@ struct Receipt {
     std::int64_t read = 0, stored = 0, updated = 0, duplicate = 0, refused = 0;
     std::vector<RefusalCount> refusals;
     std::vector<WarningCount> warnings;
+    std::vector<CaptureGap> gaps;
     std::optional<Error> error; // the file could not be read, or not to its end
     bool cancelled = false;
 
     void refuse(Refusal code, std::string_view field, std::int64_t line);
-    void warn(Warning code, std::int64_t line, std::int64_t count = 1);
+    void warn(Warning code, std::int64_t line, std::int64_t count = 1, std::string_view detail = {});
+    bool warned(Warning code) const;
 };
 
 } // namespace attache

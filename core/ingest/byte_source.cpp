@@ -4,11 +4,11 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <utility>
 
 namespace attache {
+
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -22,14 +22,10 @@ void appendUtf8(char32_t c, std::string &out)
     out.append(reinterpret_cast<const char *>(bytes), length);
 }
 
-Error fileError(Errc code, const std::string &path, std::string detail)
+Error fileError(Error error, const std::string &path)
 {
-    return Error{code, Place{path, 0, {}}, std::move(detail)};
-}
-
-std::string systemWords(int number)
-{
-    return std::string(std::strerror(number)); // NOLINT(concurrency-mt-unsafe): the text is copied at once
+    error.place.file = path;
+    return error;
 }
 
 } // namespace
@@ -77,38 +73,52 @@ void Utf16Decoder::finish(std::string &out)
 
 Result<ByteSource> ByteSource::open(const std::string &path, std::size_t pieceBytes)
 {
+    auto stream = openUnpacked(path);
+    if (!stream)
+        return fileError(stream.error(), path);
     ByteSource source;
     source.m_path = path;
-    source.m_file.reset(std::fopen(path.c_str(), "rb"));
-    if (!source.m_file)
-        return fileError(errno == ENOENT || errno == ENOTDIR ? Errc::FileMissing : Errc::FileUnreadable, path,
-                         systemWords(errno));
-    std::setvbuf(source.m_file.get(), nullptr, _IONBF, 0);
-    source.m_raw.resize(std::max<std::size_t>(pieceBytes, 4)); // a byte order mark must fit
-    if (auto filled = source.fill(); !filled)
-        return filled.error();
-    if (source.m_waiting.empty())
-        return fileError(Errc::FileEmpty, path, "0 bytes");
-    if (auto mark = source.takeMark(); !mark)
-        return mark.error();
+    source.m_stream = std::move(*stream);
+    if (auto begun = source.begin(pieceBytes); !begun)
+        return begun.error();
+    if (source.m_stream->taken() == 0)
+        return fileError(failure(Errc::FileEmpty, "0 bytes"), path);
     return source;
+}
+
+Result<ByteSource> ByteSource::ofMember(std::shared_ptr<ByteStream> member, std::string name, std::size_t pieceBytes)
+{
+    ByteSource source;
+    source.m_path = std::move(name);
+    source.m_stream = std::move(member);
+    if (auto begun = source.begin(pieceBytes); !begun)
+        return begun.error();
+    for (const auto magic : {"PK\x03\x04"sv, "\x1F\x8B\x08"sv, "\x28\xB5\x2F\xFD"sv})
+        if (source.m_waiting.starts_with(magic))
+            return fileError(failure(Errc::ArchiveUnsafe, "an archive inside it"), source.m_path);
+    return source;
+}
+
+Status ByteSource::begin(std::size_t pieceBytes)
+{
+    m_raw.resize(std::max<std::size_t>(pieceBytes, 4)); // a byte order mark must fit
+    auto filled = fill();
+    return filled ? takeMark() : filled;
 }
 
 Status ByteSource::fill()
 {
-    const auto used = std::fread(m_raw.data(), 1, m_raw.size(), m_file.get());
-    if (used < m_raw.size() && std::ferror(m_file.get()) != 0)
-        return fileError(Errc::FileUnreadable, m_path, systemWords(errno));
-    m_bytesRead += static_cast<std::int64_t>(used);
-    m_waiting = std::string_view(m_raw.data(), used);
+    const auto used = readFully(*m_stream, m_raw.data(), m_raw.size());
+    if (!used)
+        return fileError(used.error(), m_path);
+    m_waiting = std::string_view(m_raw.data(), *used);
     return {};
 }
 
 Status ByteSource::takeMark()
 {
-    using namespace std::string_view_literals;
     if (m_waiting.starts_with("\xFF\xFE\0\0"sv) || m_waiting.starts_with("\0\0\xFE\xFF"sv))
-        return fileError(Errc::UnknownEncoding, m_path, "utf-32");
+        return fileError(failure(Errc::UnknownEncoding, "utf-32"), m_path);
     if (m_waiting.starts_with("\xEF\xBB\xBF"sv)) {
         m_waiting.remove_prefix(3);
     } else if (m_waiting.starts_with("\xFF\xFE"sv) || m_waiting.starts_with("\xFE\xFF"sv)) {

@@ -68,6 +68,8 @@ public:
 
 } // namespace
 
+bool looksLikeCsv(const Clues &clues) { return clues.file().header.size() >= 2; }
+
 std::unique_ptr<Importer> csvImporter() { return std::make_unique<CsvImporter>(); }
 
 } // namespace attache

@@ -14,6 +14,7 @@ using namespace std::string_view_literals;
 
 constexpr std::array kMagics{
     std::pair{"PK\x03\x04"sv, "zip"sv}, std::pair{"PK\x05\x06"sv, "zip"sv}, std::pair{"\x1F\x8B"sv, "gzip"sv},
+    std::pair{"\x28\xB5\x2F\xFD"sv, "zstd"sv},
     std::pair{"%PDF-"sv, "pdf"sv},      std::pair{"SQLite format 3"sv, "sqlite"sv}};
 
 bool startsWithNoCase(std::string_view text, std::string_view lower)
@@ -43,7 +44,7 @@ std::string_view markedText(std::string_view text)
         return text.substr(0, 1024).find("<html"sv) != std::string_view::npos ? "html"sv : "xml"sv;
     if (text.starts_with("<!--"sv))
         return "html"sv;
-    if (text.starts_with("window.YTD."sv))
+    if (text.starts_with("window.YTD."sv) || text.starts_with("Grailbird.data."sv))
         return "x-archive"sv;
     return opensJson(text) ? "json"sv : std::string_view();
 }

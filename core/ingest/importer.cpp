@@ -1,34 +1,38 @@
 #include "core/ingest/importer.h"
 
-#include "core/ingest/column_map.h"
-#include "core/ingest/csv_importer.h"
-#include "core/ingest/table_head.h"
-#include "core/ingest/twcs_importer.h"
+#include "core/ingest/formats.h"
+
+#include <algorithm>
 
 namespace attache {
 
 namespace {
 
-bool isTwcs(const TableHead &head)
+Error unknownFormat(std::string_view format)
 {
-    const std::vector<std::string_view> names(head.header.begin(), head.header.end());
-    return twcsColumns(names).has_value();
+    std::string names;
+    for (const auto &known : formats())
+        names += (names.empty() ? "" : ", ") + std::string(known.name);
+    return failure(Errc::Usage, "no format '" + std::string(format) + "'; there are " + names);
 }
 
 } // namespace
 
 Result<std::unique_ptr<Importer>> importerFor(const std::string &path, std::string_view format)
 {
-    if (!format.empty() && format != "twcs" && format != "csv")
-        return failure(Errc::Usage, "no format '" + std::string(format) + "'; there are twcs and csv");
-    const auto head = readTableHead(path);
-    if (!head)
-        return head.error();
-    if (format == "twcs" || (format.empty() && isTwcs(*head)))
-        return twcsImporter();
-    if (format.empty() && head->header.size() < 2)
-        return Error{Errc::UnknownKind, Place{path, 0, {}}, "text"};
-    return csvImporter();
+    const auto all = formats();
+    auto chosen = std::find_if(all.begin(), all.end(), [&](const Format &known) { return known.name == format; });
+    if (!format.empty() && chosen == all.end())
+        return unknownFormat(format);
+    const auto clues = Clues::of(path);
+    if (!clues)
+        return clues.error();
+    if (format.empty())
+        chosen = std::find_if(all.begin(), all.end(), [&](const Format &known) { return known.recognises(*clues); });
+    const bool noTable = !clues->isFile() || !clues->file().kind.empty();
+    if (chosen == all.end() || (chosen->table && noTable))
+        return Error{Errc::UnknownKind, Place{path, 0, {}}, clues->looksLike()};
+    return chosen->make();
 }
 
 } // namespace attache

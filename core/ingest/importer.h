@@ -31,19 +31,22 @@ public:
     virtual void progress(std::int64_t bytesRead, std::int64_t rows) = 0;
 };
 
-// Reads one file from its beginning to its end in bounded memory. `receipt` gets read, refused and the warnings;
-// stored, updated and duplicate are the store's to say. What was read before an error stays with the caller.
+// Reads one file, archive or folder from its beginning to its end in bounded memory. `receipt` gets kind, read, refused,
+// the warnings and the gaps; stored, updated and duplicate are the store's to say. What was read before an error stays
+// with the caller.
 class Importer {
 public:
     virtual ~Importer() = default;
     virtual std::string_view format() const = 0; // 'twcs', 'csv'
-    // Errors: FileMissing, FileEmpty, FileUnreadable, NeedsMapping, BadMapping, UnclosedQuote, UnknownEncoding, Cancelled.
+    // Errors: FileMissing, FileEmpty, FileUnreadable, NeedsMapping, BadMapping, UnclosedQuote, FileCutOff, UnknownEncoding,
+    // ArchiveDamaged, ArchiveEncrypted, ArchiveUnsafe, ArchiveTooLarge, Cancelled.
     virtual Result<void> read(const std::string &path, const ImportOptions &options, RecordSink &sink, Receipt &receipt,
                               StopToken stop) = 0;
 };
 
-// The importer of that format; with an empty `format` the one that recognises the first 64 KiB of the file.
-// Error UnknownKind with what the file looks like as detail; FileEmpty, FileMissing, FileUnreadable.
+// The importer of that format; with an empty `format` the one that recognises the beginning of the file, or the members of
+// the archive or folder (formats.h). Errors: Usage for a format that does not exist; UnknownKind with what the file looks
+// like as detail; UnknownEncoding; those of Bundle::open().
 Result<std::unique_ptr<Importer>> importerFor(const std::string &path, std::string_view format);
 
 } // namespace attache

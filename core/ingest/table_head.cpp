@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t kHeadBytes = 64 * 1024;
 
+} // namespace
+
 std::vector<std::string> firstRecord(std::string_view head, char delimiter)
 {
     std::vector<std::string> header;
@@ -23,8 +25,6 @@ std::vector<std::string> firstRecord(std::string_view head, char delimiter)
     (void)reader.finish(); // the head may end inside a quoted field of a later record
     return header;
 }
-
-} // namespace
 
 Result<TableHead> readTableHead(const std::string &path)
 {

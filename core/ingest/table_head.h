@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace attache {
@@ -12,6 +13,9 @@ struct TableHead {
     char delimiter = ',';
     std::vector<std::string> header; // sanitised
 };
+
+// The fields of the first record of a text, sanitised.
+std::vector<std::string> firstRecord(std::string_view head, char delimiter);
 
 // Errors: those of ByteSource::open(); UnknownKind with what the file is instead ('html', 'zip'; file_kind.h) as detail;
 // UnknownEncoding.

@@ -1,20 +1,16 @@
 #include "core/ingest/table_reader.h"
 
 #include "core/base/text.h"
-
-#include <chrono>
+#include "core/ingest/progress_pulse.h"
 
 namespace attache {
 
 namespace {
 
-constexpr std::int64_t kRowsBetweenReports = 64 * 1024;
-constexpr std::chrono::milliseconds kTimeBetweenReports{100};
-
 class TableRun {
 public:
     TableRun(const TableJob &job, TableForm &form, RecordSink &sink, Receipt &receipt)
-        : m_job(job), m_form(form), m_sink(sink), m_receipt(receipt),
+        : m_job(job), m_form(form), m_pulse(sink), m_receipt(receipt),
           m_reader(job.delimiter, [this](const CsvRow &row) { take(row); })
     {
     }
@@ -28,7 +24,7 @@ public:
             if (piece->empty())
                 return end(source.bytesRead());
             m_reader.feed(*piece);
-            reportAtTimes(source.bytesRead());
+            m_pulse.beat(source.bytesRead(), m_receipt.read);
         }
         return m_state;
     }
@@ -69,16 +65,6 @@ private:
         m_state = failure(Errc::Cancelled);
     }
 
-    void reportAtTimes(std::int64_t bytes)
-    {
-        const auto now = std::chrono::steady_clock::now();
-        if (m_receipt.read - m_reportedRows < kRowsBetweenReports && now - m_reportedAt < kTimeBetweenReports)
-            return;
-        m_reportedRows = m_receipt.read;
-        m_reportedAt = now;
-        m_sink.progress(bytes, m_receipt.read);
-    }
-
     Status end(std::int64_t bytes)
     {
         auto ended = m_reader.finish();
@@ -86,7 +72,7 @@ private:
             stopHere();
         if (!m_state)
             return m_state;
-        m_sink.progress(bytes, m_receipt.read);
+        m_pulse.tell(bytes, m_receipt.read);
         if (!ended)
             return openQuote(ended.error());
         if (m_width == 0)
@@ -107,13 +93,11 @@ private:
 
     const TableJob &m_job;
     TableForm &m_form;
-    RecordSink &m_sink;
+    ProgressPulse m_pulse;
     Receipt &m_receipt;
     CsvReader m_reader;
     Status m_state;
     std::size_t m_width = 0;
-    std::int64_t m_reportedRows = 0;
-    std::chrono::steady_clock::time_point m_reportedAt = std::chrono::steady_clock::now();
 };
 
 } // namespace

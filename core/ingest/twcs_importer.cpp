@@ -85,6 +85,13 @@ public:
 
 } // namespace
 
+bool looksLikeTwcs(const Clues &clues)
+{
+    const auto &header = clues.file().header;
+    const std::vector<std::string_view> names(header.begin(), header.end());
+    return !names.empty() && twcsColumns(names).has_value();
+}
+
 std::unique_ptr<Importer> twcsImporter() { return std::make_unique<TwcsImporter>(); }
 
 } // namespace attache

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ingest/clues.h"
 #include "core/ingest/importer.h"
 
 #include <memory>
@@ -10,5 +11,6 @@ namespace attache {
 // in_response_to_tweet_id, other columns ignored. Platform x unless the options say otherwise. A row with inbound=False
 // is the institution's own. `response_tweet_id` is not read: it repeats what the answers say themselves.
 std::unique_ptr<Importer> twcsImporter();
+bool looksLikeTwcs(const Clues &clues);
 
 } // namespace attache

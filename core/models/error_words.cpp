@@ -95,13 +95,27 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("ErrorWords", "All others were stored. The receipt names lines and reasons.")},
     Entry{Errc::NoDisplay, "no-display", 5, false, QT_TRANSLATE_NOOP("ErrorWords", "There is no display for a window"),
           QT_TRANSLATE_NOOP("ErrorWords", "Nothing was opened. 'attache --help' lists what works without one.")},
+    Entry{Errc::ArchiveDamaged, "archive-damaged", 3, true,
+          QT_TRANSLATE_NOOP("ErrorWords", "The compressed file is damaged or cut off"),
+          QT_TRANSLATE_NOOP("ErrorWords", "What could be read before the damage was kept. Download or copy the file again.")},
+    Entry{Errc::ArchiveEncrypted, "archive-encrypted", 3, false,
+          QT_TRANSLATE_NOOP("ErrorWords", "The archive is protected by a password"),
+          QT_TRANSLATE_NOOP("ErrorWords", "Nothing was read from it. Unpack it with the password and import the folder.")},
+    Entry{Errc::ArchiveUnsafe, "archive-unsafe", 3, true,
+          QT_TRANSLATE_NOOP("ErrorWords", "The archive holds what a true export does not"),
+          QT_TRANSLATE_NOOP("ErrorWords", "Nothing was unpacked. Ask for the export again where it came from.")},
+    Entry{Errc::ArchiveTooLarge, "archive-too-large", 3, true,
+          QT_TRANSLATE_NOOP("ErrorWords", "The file is over the limits of size"),
+          QT_TRANSLATE_NOOP("ErrorWords", "Reading it was stopped; what was read before was kept. Export it again in smaller parts.")},
+    Entry{Errc::FileCutOff, "file-cut-off", 3, false, QT_TRANSLATE_NOOP("ErrorWords", "The file ends in the middle of its data"),
+          QT_TRANSLATE_NOOP("ErrorWords", "What stood before was kept. Download or copy the file again and import it once more.")},
 };
 
 static_assert([] {
     for (std::size_t i = 0; i < kEntries.size(); ++i)
         if (static_cast<std::size_t>(kEntries[i].code) != i)
             return false;
-    return kEntries.size() == static_cast<std::size_t>(Errc::NoDisplay) + 1;
+    return kEntries.size() == static_cast<std::size_t>(Errc::FileCutOff) + 1;
 }());
 
 struct Words {

@@ -54,6 +54,26 @@ QJsonArray warnings(const Receipt &receipt, const ReceiptView &view)
     return array;
 }
 
+QJsonValue momentOrNull(const std::optional<Instant> &at)
+{
+    return at ? QJsonValue(QString::fromStdString(toIso(*at))) : QJsonValue();
+}
+
+QJsonArray gapsJson(const Receipt &receipt)
+{
+    QJsonArray array;
+    for (const CaptureGap &gap : receipt.gaps) {
+        QJsonArray kinds;
+        for (const std::string &kind : gap.kinds)
+            kinds.append(QString::fromStdString(kind));
+        array.append(QJsonObject{{QStringLiteral("account"), orNull(gap.account)},
+                                 {QStringLiteral("from"), momentOrNull(gap.from)},
+                                 {QStringLiteral("to"), momentOrNull(gap.to)},
+                                 {QStringLiteral("kinds"), kinds}});
+    }
+    return array;
+}
+
 QJsonObject fileJson(const Receipt &receipt, const FigureWords &words)
 {
     const ReceiptView view = receiptView(receipt, words);
@@ -67,7 +87,7 @@ QJsonObject fileJson(const Receipt &receipt, const FigureWords &words)
                      {QStringLiteral("refused"), static_cast<qint64>(receipt.refused)},
                      {QStringLiteral("warnings"), warnings(receipt, view)},
                      {QStringLiteral("reasons"), reasons(receipt, view)},
-                     {QStringLiteral("gaps"), QJsonArray()}};
+                     {QStringLiteral("gaps"), gapsJson(receipt)}};
     if (receipt.error)
         file.insert(QStringLiteral("error"), errorJson(*receipt.error));
     return file;

@@ -32,6 +32,9 @@ QString refusalReason(Refusal code)
     case Refusal::FieldTooLong: return Say::tr("a field of more than 1 MiB");
     case Refusal::BadPlatform: return Say::tr("no platform");
     case Refusal::UnclosedQuote: return Say::tr("a quotation that never closes; nothing was read from there on");
+    case Refusal::BrokenJson: return Say::tr("damaged or cut off, no JSON");
+    case Refusal::TooDeep: return Say::tr("more than 64 levels of brackets");
+    case Refusal::RecordTooLarge: return Say::tr("a record of more than 16 MiB");
     }
     return {};
 }
@@ -47,6 +50,10 @@ QString warningReason(Warning warning)
     case Warning::HeaderOnly: return Say::tr("the file has a header and no rows");
     case Warning::OwnPostsOnly: return Say::tr("this file holds your own posts");
     case Warning::NoOwnAccount: return Say::tr("nothing says which account is ours");
+    case Warning::OtherRecords: return Say::tr("passed over: no posts (users, deletions, notes of the platform)");
+    case Warning::PartMissing: return Say::tr("missing: posts that the file says it holds");
+    case Warning::PrivateLeftOut: return Say::tr("left out: posts that were not public");
+    case Warning::ApproximateTimes: return Say::tr("a time known to the day only, or estimated");
     }
     return {};
 }
@@ -104,7 +111,9 @@ ReceiptView receiptView(const Receipt &receipt, const FigureWords &words)
         view.refused << std::pair(counted(r.count, why, words), linesWords(r.firstLines, r.count));
     }
     for (const WarningCount &w : receipt.warnings) {
-        const QString why = warningReason(w.code);
+        QString why = warningReason(w.code);
+        if (!w.detail.empty())
+            why = fill(Say::tr("%1, in %2", "reason, name of the field"), {why, isolated(QString::fromStdString(w.detail))});
         view.remarks << std::pair(ofWholeFile(w.code) ? why : counted(w.count, why, words), linesWords(w.firstLines, w.count));
         if (view.advice.isEmpty())
             view.advice = adviceFor(w.code);

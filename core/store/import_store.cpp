@@ -29,6 +29,38 @@ std::vector<std::int64_t> linesFrom(const QJsonValue &value)
     return lines;
 }
 
+QJsonArray gapsJson(const std::vector<CaptureGap> &gaps)
+{
+    const auto moment = [](const std::optional<Instant> &at) {
+        return at ? QJsonValue(static_cast<qint64>(toMillis(*at))) : QJsonValue();
+    };
+    QJsonArray array;
+    for (const auto &gap : gaps) {
+        QJsonArray kinds;
+        for (const auto &kind : gap.kinds)
+            kinds.append(QString::fromStdString(kind));
+        array.append(QJsonObject{{QStringLiteral("account"), QString::fromStdString(gap.account)},
+                                 {QStringLiteral("from"), moment(gap.from)},
+                                 {QStringLiteral("to"), moment(gap.to)},
+                                 {QStringLiteral("kinds"), kinds}});
+    }
+    return array;
+}
+
+CaptureGap gapFrom(const QJsonObject &gap)
+{
+    const auto moment = [&gap](QLatin1String name) {
+        const auto value = gap.value(name);
+        return value.isDouble() ? std::optional(fromMillis(value.toInteger())) : std::nullopt;
+    };
+    CaptureGap read{gap.value(QLatin1String("account")).toString().toStdString(), moment(QLatin1String("from")),
+                    moment(QLatin1String("to")), {}};
+    const auto kinds = gap.value(QLatin1String("kinds")).toArray();
+    for (const auto &kind : kinds)
+        read.kinds.push_back(kind.toString().toStdString());
+    return read;
+}
+
 // Codes are stored as numbers of the enumerations, which only ever grow at their end.
 std::string remarksOf(const Receipt &receipt)
 {
@@ -42,8 +74,11 @@ std::string remarksOf(const Receipt &receipt)
     for (const auto &w : receipt.warnings)
         warnings.append(QJsonObject{{QStringLiteral("code"), static_cast<int>(w.code)},
                                     {QStringLiteral("count"), static_cast<qint64>(w.count)},
-                                    {QStringLiteral("lines"), linesJson(w.firstLines)}});
-    const QJsonObject remarks{{QStringLiteral("refusals"), refusals}, {QStringLiteral("warnings"), warnings}};
+                                    {QStringLiteral("lines"), linesJson(w.firstLines)},
+                                    {QStringLiteral("detail"), QString::fromStdString(w.detail)}});
+    const QJsonObject remarks{{QStringLiteral("refusals"), refusals},
+                              {QStringLiteral("warnings"), warnings},
+                              {QStringLiteral("gaps"), gapsJson(receipt.gaps)}};
     return QJsonDocument(remarks).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -62,8 +97,12 @@ void readRemarks(Receipt &receipt, std::string_view json)
     for (const auto &entry : warnings) {
         const auto w = entry.toObject();
         receipt.warnings.push_back({static_cast<Warning>(w.value(QLatin1String("code")).toInt()),
-                                    w.value(QLatin1String("count")).toInteger(), linesFrom(w.value(QLatin1String("lines")))});
+                                    w.value(QLatin1String("count")).toInteger(), linesFrom(w.value(QLatin1String("lines"))),
+                                    w.value(QLatin1String("detail")).toString().toStdString()});
     }
+    const auto gaps = remarks.value(QLatin1String("gaps")).toArray();
+    for (const auto &gap : gaps)
+        receipt.gaps.push_back(gapFrom(gap.toObject()));
 }
 
 std::string outcomeOf(const Receipt &receipt)

@@ -1,0 +1,32 @@
+#include "core/ingest/formats.h"
+
+#include "core/ingest/csv_importer.h"
+#include "core/ingest/no_posts_importer.h"
+#include "core/ingest/pheme_importer.h"
+#include "core/ingest/twcs_importer.h"
+#include "core/ingest/x_analytics_importer.h"
+#include "core/ingest/x_archive_importer.h"
+#include "core/ingest/x_json_importer.h"
+
+#include <array>
+
+namespace attache {
+
+namespace {
+
+constexpr std::array kFormats{
+    Format{"twcs", looksLikeTwcs, twcsImporter, true},
+    Format{"x-archive", looksLikeXArchive, xArchiveImporter},
+    Format{"pheme", looksLikePheme, phemeImporter},
+    Format{"x-v2", looksLikeXV2, xV2Importer},
+    Format{"x-v1", looksLikeXV1, xV1Importer},
+    Format{"x-analytics", looksLikeXAnalytics, xAnalyticsImporter, true},
+    Format{"x-without-posts", looksLikeXWithoutPosts, xWithoutPostsImporter},
+    Format{"csv", looksLikeCsv, csvImporter, true}, // any table: the last one to be asked
+};
+
+} // namespace
+
+std::span<const Format> formats() { return kFormats; }
+
+} // namespace attache
