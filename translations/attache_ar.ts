@@ -73,6 +73,49 @@
     </message>
 </context>
 <context>
+    <name>CapitalLetter</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>   asked by %1, since %2</source>
+        <translation>   سأل عنه %1، منذ %2</translation>
+    </message>
+    <message>
+        <source>   languages: %1</source>
+        <translation>   اللغات: %1</translation>
+    </message>
+    <message>
+        <source>   in their words:</source>
+        <translation>   بكلامهم:</translation>
+    </message>
+    <message>
+        <source>   we propose to say: nothing yet</source>
+        <translation>   نقترح أن نقول: لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>   we propose to say: %1</source>
+        <translation>   نقترح أن نقول: %1</translation>
+    </message>
+    <message>
+        <source>   we need an answer by %1</source>
+        <translation>   نحتاج إلى جواب حتى %1</translation>
+    </message>
+    <message>
+        <source>Questions that we have no cleared line for</source>
+        <translation>أسئلة ليس لدينا لها نص معتمد</translation>
+    </message>
+    <message>
+        <source>as of %1; looked at %2 of %3 messages that wait</source>
+        <translation>حتى %1؛ فُحص %2 من %3 من الرسائل المنتظرة</translation>
+    </message>
+    <message>
+        <source>Every question that waits may be answered with a cleared line.</source>
+        <translation>كل سؤال منتظر يمكن الإجابة عنه بنص معتمد.</translation>
+    </message>
+</context>
+<context>
     <name>ChartRows</name>
     <message>
         <source>%1, %2</source>
@@ -397,6 +440,86 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>one JSON document</source>
         <translation>مستند JSON واحد</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>تقرّر: %1</translation>
+    </message>
+    <message>
+        <source>nothing of the last day to take back or to do again</source>
+        <translation>لا شيء من اليوم الأخير للتراجع عنه أو لإعادته</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>تمّ التراجع: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>من يقرّر</translation>
+    </message>
+    <message>
+        <source>when it was decided; default: now</source>
+        <translation>متى تقرّر؛ الافتراضي: الآن</translation>
+    </message>
+    <message>
+        <source>a post of the message; repeatable: one step for all</source>
+        <translation>منشور من الرسالة؛ يمكن تكراره: خطوة واحدة للجميع</translation>
+    </message>
+    <message>
+        <source>why; needed for left-on-purpose</source>
+        <translation>السبب؛ لازم مع left-on-purpose</translation>
+    </message>
+    <message>
+        <source>what the kind says: a subject&apos;s code, an officer, the words of a note, promise or correction</source>
+        <translation>ما يقوله النوع: رمز موضوع، أو موظف، أو كلام ملاحظة أو وعد أو تصحيح</translation>
+    </message>
+    <message>
+        <source>when to look again, or by when it is promised; needed for left-on-purpose and promise</source>
+        <translation>متى يُنظر فيه ثانية، أو موعد الوعد؛ لازم مع left-on-purpose وpromise</translation>
+    </message>
+    <message>
+        <source>say something of messages: one step, for all of their posts</source>
+        <translation>قول شيء عن رسائل: خطوة واحدة لكل منشوراتها</translation>
+    </message>
+    <message>
+        <source>take back the last step of the last day</source>
+        <translation>التراجع عن آخر خطوة في اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>do the step again that was taken back last</source>
+        <translation>إعادة الخطوة التي تمّ التراجع عنها أخيراً</translation>
+    </message>
+    <message>
+        <source>the messages that wait, most urgent first, of all dates</source>
+        <translation>الرسائل المنتظرة، الأكثر إلحاحاً أولاً، من كل التواريخ</translation>
+    </message>
+    <message>
+        <source>only of this platform</source>
+        <translation>من هذه المنصّة فقط</translation>
+    </message>
+    <message>
+        <source>only in this language</source>
+        <translation>بهذه اللغة فقط</translation>
+    </message>
+    <message>
+        <source>only of this subject</source>
+        <translation>من هذا الموضوع فقط</translation>
+    </message>
+    <message>
+        <source>only what was given to this officer; empty: to nobody</source>
+        <translation>ما أُسند إلى هذا الموظف فقط؛ فارغ: لم يُسند إلى أحد</translation>
+    </message>
+    <message>
+        <source>rows to leave out</source>
+        <translation>عدد الأسطر المتروكة</translation>
+    </message>
+    <message>
+        <source>rows of the page; default 50</source>
+        <translation>أسطر الصفحة؛ الافتراضي 50</translation>
     </message>
 </context>
 <context>
@@ -761,6 +884,46 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Nothing was opened. &apos;attache --help&apos; lists what works without one.</source>
         <translation>لم يُفتح شيء. يعرض &apos;attache --help&apos; ما يعمل من دونها.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or cut off</source>
+        <translation>الملف المضغوط تالف أو مقطوع</translation>
+    </message>
+    <message>
+        <source>What could be read before the damage was kept. Download or copy the file again.</source>
+        <translation>حُفظ ما أمكن قراءته قبل التلف. نزّل الملف أو انسخه من جديد.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password</source>
+        <translation>الأرشيف محمي بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Nothing was read from it. Unpack it with the password and import the folder.</source>
+        <translation>لم يُقرأ منه شيء. فُكّه بكلمة المرور واستورد المجلد.</translation>
+    </message>
+    <message>
+        <source>The archive holds what a true export does not</source>
+        <translation>في الأرشيف ما لا يوجد في تصدير حقيقي</translation>
+    </message>
+    <message>
+        <source>Nothing was unpacked. Ask for the export again where it came from.</source>
+        <translation>لم يُفك شيء. اطلب التصدير من جديد من حيث جاء.</translation>
+    </message>
+    <message>
+        <source>The file is over the limits of size</source>
+        <translation>الملف أكبر من حدود الحجم</translation>
+    </message>
+    <message>
+        <source>Reading it was stopped; what was read before was kept. Export it again in smaller parts.</source>
+        <translation>أُوقفت قراءته وحُفظ ما قُرئ قبل ذلك. صدّره من جديد في أجزاء أصغر.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of its data</source>
+        <translation>ينتهي الملف في وسط بياناته</translation>
+    </message>
+    <message>
+        <source>What stood before was kept. Download or copy the file again and import it once more.</source>
+        <translation>حُفظ ما كان قبل ذلك. نزّل الملف أو انسخه من جديد واستورده مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2106,49 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
 </context>
 <context>
+    <name>InboxWords</name>
+    <message>
+        <source>official</source>
+        <translation>رسمي</translation>
+    </message>
+    <message>
+        <source>quoted %1×</source>
+        <translation>اقتُبس %1×</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>موعده قريب</translation>
+    </message>
+    <message>
+        <source>waiting longest</source>
+        <translation>الأطول انتظاراً</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>متأخر %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>No message stands in this list.</source>
+        <translation>لا رسالة في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 in the list, %2 of them late</source>
+        <translation>%1 في القائمة، منها %2 متأخرة</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>left on purpose</source>
@@ -1999,6 +2205,38 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Demonstration: invented people, invented posts</source>
         <translation>ملف تجريبي: الأشخاص والمنشورات من نسج الخيال</translation>
+    </message>
+    <message>
+        <source>waits again</source>
+        <translation>ينتظر من جديد</translation>
+    </message>
+    <message>
+        <source>wrong claim</source>
+        <translation>ادّعاء خاطئ</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>أُسند إلى</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>وعد</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>cleared line used</source>
+        <translation>استُعمل نص معتمد</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2694,22 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>Cancelled; what was stored until then is kept.</source>
         <translation>أُلغي الاستيراد؛ ما خُزّن حتى ذلك الحين محفوظ.</translation>
     </message>
+    <message>
+        <source>passed over: no posts (users, deletions, notes of the platform)</source>
+        <translation>تُرك: ليس منشورات (مستخدمون، محذوفات، ملاحظات المنصة)</translation>
+    </message>
+    <message>
+        <source>missing: posts that the file says it holds</source>
+        <translation>ناقص: منشورات يقول الملف إنها فيه</translation>
+    </message>
+    <message>
+        <source>left out: posts that were not public</source>
+        <translation>مستبعد: منشورات لم تكن علنية</translation>
+    </message>
+    <message>
+        <source>a time known to the day only, or estimated</source>
+        <translation>وقت معروف باليوم فقط أو مقدّر</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2857,6 +3111,18 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>a quotation that never closes; nothing was read from there on</source>
         <translation>اقتباس لا يُغلق أبداً؛ لم يُقرأ شيء بعده</translation>
+    </message>
+    <message>
+        <source>damaged or cut off, no JSON</source>
+        <translation>تالف أو مقطوع، ليس JSON</translation>
+    </message>
+    <message>
+        <source>more than 64 levels of brackets</source>
+        <translation>أكثر من 64 مستوى من الأقواس</translation>
+    </message>
+    <message>
+        <source>a record of more than 16 MiB</source>
+        <translation>سجل أكبر من 16 MiB</translation>
     </message>
 </context>
 <context>
