@@ -38,8 +38,8 @@ std::string nameOf(archive_entry *entry)
 
 bool isLink(archive_entry *entry)
 {
-    return archive_entry_filetype(entry) == AE_IFLNK || archive_entry_symlink(entry) != nullptr ||
-           archive_entry_hardlink(entry) != nullptr;
+    return archive_entry_filetype(entry) == AE_IFLNK || archive_entry_symlink(entry) != nullptr
+           || archive_entry_hardlink(entry) != nullptr;
 }
 
 Status checkMember(archive_entry *entry, const Member &member)

@@ -10,7 +10,7 @@ struct archive;
 namespace attache {
 
 struct Member {
-    std::string name;       // path inside, parted by '/'
+    std::string name;        // path inside, parted by '/'
     std::int64_t bytes = -1; // unpacked; -1: not known before it is read
 };
 

@@ -11,10 +11,10 @@ namespace attache {
 
 // What the first 64 KiB of a text say of it.
 struct HeadClues {
-    std::string head;                         // UTF-8, unpacked
-    std::string_view kind;                    // foreignKind(): 'json', 'x-archive', 'html' … ; empty: plain text
-    std::vector<std::string> header;          // plain text: the first record of the table
-    std::set<std::string, std::less<>> keys;  // JSON: keysIn(head)
+    std::string head;                        // UTF-8, unpacked
+    std::string_view kind;                   // foreignKind(): 'json', 'x-archive', 'html' … ; empty: plain text
+    std::vector<std::string> header;         // plain text: the first record of the table
+    std::set<std::string, std::less<>> keys; // JSON: keysIn(head)
 
     bool hasKey(std::string_view key) const { return keys.contains(key); }
     bool hasAnyKey(std::initializer_list<std::string_view> wanted) const;

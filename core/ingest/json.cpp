@@ -77,7 +77,7 @@ std::optional<std::int64_t> JsonItem::integer() const
     const auto written = trimmed(text());
     const auto [end, failed] = std::from_chars(written.data(), written.data() + written.size(), value);
     return !written.empty() && failed == std::errc{} && end == written.data() + written.size() ? std::optional(value)
-                                                                                             : std::nullopt;
+                                                                                               : std::nullopt;
 }
 
 std::optional<bool> JsonItem::flag() const

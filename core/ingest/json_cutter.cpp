@@ -43,7 +43,9 @@ JsonShape shapeOf(std::string_view head)
 }
 
 JsonCutter::JsonCutter(JsonShape shape, std::string member, Handler handler)
-    : m_shape(member.empty() ? shape : JsonShape::Elements), m_member(std::move(member)), m_handler(std::move(handler))
+    : m_shape(member.empty() ? shape : JsonShape::Elements),
+      m_member(std::move(member)),
+      m_handler(std::move(handler))
 {
     if (m_shape == JsonShape::Documents)
         m_arrayDepth = 0;

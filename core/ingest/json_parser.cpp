@@ -13,8 +13,8 @@ bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || 
 // '\uD83D' at that place: 'D' and a digit that makes it a lead (8 to B) or a trail (C to F).
 bool isSurrogate(std::string_view text, std::size_t at, std::string_view kinds)
 {
-    return at + 6 <= text.size() && text[at] == '\\' && text[at + 1] == 'u' && (text[at + 2] == 'D' || text[at + 2] == 'd') &&
-           kinds.find(text[at + 3]) != std::string_view::npos && isHex(text[at + 4]) && isHex(text[at + 5]);
+    return at + 6 <= text.size() && text[at] == '\\' && text[at + 1] == 'u' && (text[at + 2] == 'D' || text[at + 2] == 'd')
+           && kinds.find(text[at + 3]) != std::string_view::npos && isHex(text[at + 4]) && isHex(text[at + 5]);
 }
 
 bool isNumberPart(char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E'; }

@@ -34,8 +34,8 @@ bool isSource(const Member &member)
 bool isTweet(const Member &member)
 {
     const auto folder = partFromEnd(member.name, 1);
-    return !fileNameOf(member.name).starts_with("._") &&
-           (isSource(member) || (member.name.ends_with(".json") && (folder == "replies" || folder == "reactions")));
+    return !fileNameOf(member.name).starts_with("._")
+           && (isSource(member) || (member.name.ends_with(".json") && (folder == "replies" || folder == "reactions")));
 }
 
 bool isStructure(const Member &member) { return fileNameOf(member.name) == "structure.json"; }
@@ -43,9 +43,12 @@ bool isStructure(const Member &member) { return fileNameOf(member.name) == "stru
 class PhemeRun {
 public:
     PhemeRun(RecordSink &sink, Receipt &receipt, StopToken stop)
-        : m_sink(sink), m_receipt(receipt), m_stop(std::move(stop)), m_notes(receipt), m_pulse(sink)
-    {
-    }
+        : m_sink(sink),
+          m_receipt(receipt),
+          m_stop(std::move(stop)),
+          m_notes(receipt),
+          m_pulse(sink)
+    {}
 
     Status run(const Bundle &bundle)
     {

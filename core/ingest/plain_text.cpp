@@ -26,7 +26,7 @@ constexpr std::array kNames{
     std::pair{"zwj"sv, "\u200D"sv}, std::pair{"lrm"sv, "\u200E"sv}, std::pair{"rlm"sv, "\u200F"sv},
 };
 
-constexpr std::array kBlocks{"p"sv,  "div"sv, "blockquote"sv, "pre"sv, "ul"sv, "ol"sv, "h1"sv,
+constexpr std::array kBlocks{"p"sv,  "div"sv, "blockquote"sv, "pre"sv, "ul"sv, "ol"sv,   "h1"sv,
                              "h2"sv, "h3"sv,  "h4"sv,         "h5"sv,  "h6"sv, "table"sv};
 constexpr std::array kLines{"br"sv, "li"sv, "tr"sv, "hr"sv};
 constexpr std::array kSilent{"script"sv, "style"sv, "template"sv, "head"sv};
@@ -46,8 +46,8 @@ std::optional<std::uint32_t> numbered(std::string_view name)
     const auto digits = name.substr(hex ? 2 : 1);
     std::uint32_t code = 0;
     const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), code, hex ? 16 : 10);
-    if (failed != std::errc{} || digits.empty() || end != digits.data() + digits.size() || code == 0 || code > 0x10FFFF ||
-        (code >= 0xD800 && code <= 0xDFFF))
+    if (failed != std::errc{} || digits.empty() || end != digits.data() + digits.size() || code == 0 || code > 0x10FFFF
+        || (code >= 0xD800 && code <= 0xDFFF))
         return {};
     return code;
 }

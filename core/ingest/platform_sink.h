@@ -13,9 +13,9 @@ namespace attache {
 class PlatformSink final : public RecordSink {
 public:
     PlatformSink(RecordSink &sink, const ImportOptions &options)
-        : m_sink(sink), m_platform(platformKey(sanitise(options.platform)))
-    {
-    }
+        : m_sink(sink),
+          m_platform(platformKey(sanitise(options.platform)))
+    {}
 
     void post(Post &&post) override
     {

@@ -38,7 +38,7 @@ public:
     std::string text(std::string_view text) { return sanitise(text, &m_cleaning); }
     std::string word(std::string_view text) { return sanitise(trimmed(text), &m_cleaning); }
     std::optional<std::int64_t> count(const JsonItem &item) { return item.count(m_badCounts); }
-    std::optional<std::int64_t> countIn(std::string_view cell); // '-' is unknown, '1,234' a number
+    std::optional<std::int64_t> countIn(std::string_view cell);                      // '-' is unknown, '1,234' a number
     std::optional<Instant> moment(std::string_view text, const TimeRule &rule = {}); // empty is fine
 
     // The period of the posts handed on so far.

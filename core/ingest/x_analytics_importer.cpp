@@ -31,11 +31,20 @@ struct Name {
     std::string_view header; // lower case
 };
 constexpr std::array kNames{
-    Name{Field::Id, "post id"},           Name{Field::Id, "tweet id"},      Name{Field::Link, "post link"},
-    Name{Field::Link, "tweet permalink"}, Name{Field::Text, "post text"},   Name{Field::Text, "tweet text"},
-    Name{Field::Time, "date"},            Name{Field::Time, "time"},        Name{Field::Impressions, "impressions"},
-    Name{Field::Likes, "likes"},          Name{Field::Likes, "favorites"},  Name{Field::Replies, "replies"},
-    Name{Field::Reposts, "reposts"},      Name{Field::Reposts, "retweets"},
+    Name{Field::Id, "post id"},
+    Name{Field::Id, "tweet id"},
+    Name{Field::Link, "post link"},
+    Name{Field::Link, "tweet permalink"},
+    Name{Field::Text, "post text"},
+    Name{Field::Text, "tweet text"},
+    Name{Field::Time, "date"},
+    Name{Field::Time, "time"},
+    Name{Field::Impressions, "impressions"},
+    Name{Field::Likes, "likes"},
+    Name{Field::Likes, "favorites"},
+    Name{Field::Replies, "replies"},
+    Name{Field::Reposts, "reposts"},
+    Name{Field::Reposts, "retweets"},
 };
 
 std::string lowered(std::string_view text)
@@ -96,6 +105,7 @@ public:
     {
         m_row = &row;
         m_notes.beginCounted(row.line);
+        m_approximate = false;
         Post post;
         if (!readKey(post) || !readTime(post))
             return;
@@ -112,6 +122,8 @@ public:
         post.counts.reposts = count(Field::Reposts);
         if (m_own.insert(foldHandle(post.author)).second)
             m_sink.ownAccount({post.key.platform, post.author});
+        if (m_approximate)
+            m_receipt.warn(Warning::ApproximateTimes, row.line);
         m_notes.settle(post);
         m_sink.post(std::move(post));
     }
@@ -167,7 +179,7 @@ private:
         constexpr std::chrono::hours within{36}; // the day is that of the reader's zone
         if (noon && inId && *inId - *noon < within && *noon - *inId < within)
             return m_notes.created(toIso(*inId), {TimeReading::Iso, {}}, post);
-        m_receipt.warn(Warning::ApproximateTimes, m_row->line);
+        m_approximate = true;
         return m_notes.created(day + "T12:00:00Z", {TimeReading::Iso, {}}, post);
     }
 
@@ -178,6 +190,7 @@ private:
     RecordNotes m_notes;
     Places m_places;
     const CsvRow *m_row = nullptr;
+    bool m_approximate = false; // the time of this row
     std::unordered_set<std::string> m_own;
 };
 

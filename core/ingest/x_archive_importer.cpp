@@ -23,9 +23,11 @@ constexpr std::string_view kNameless = "archive-owner";
 class ArchiveForm final : public JsonForm {
 public:
     ArchiveForm(XAccount owner, const XArchiveNotes &longTexts, RecordNotes &notes, RecordSink &sink)
-        : m_owner(std::move(owner)), m_longTexts(longTexts), m_notes(notes), m_sink(sink)
-    {
-    }
+        : m_owner(std::move(owner)),
+          m_longTexts(longTexts),
+          m_notes(notes),
+          m_sink(sink)
+    {}
 
     void record(const JsonItem &root, std::int64_t line) override
     {
@@ -76,9 +78,12 @@ private:
 class ArchiveRun {
 public:
     ArchiveRun(const Bundle &bundle, RecordSink &sink, Receipt &receipt, StopToken stop)
-        : m_files(bundle), m_sink(sink), m_receipt(receipt), m_stop(std::move(stop)), m_notes(receipt)
-    {
-    }
+        : m_files(bundle),
+          m_sink(sink),
+          m_receipt(receipt),
+          m_stop(std::move(stop)),
+          m_notes(receipt)
+    {}
 
     Status run()
     {
@@ -159,8 +164,8 @@ bool looksLikeXArchive(const Clues &clues)
 {
     if (clues.isFile()) {
         const std::string_view head = trimmed(clues.file().head);
-        return head.starts_with("window.YTD.tweets.part") || head.starts_with("window.YTD.tweet.part") ||
-               head.starts_with("Grailbird.data.tweets_");
+        return head.starts_with("window.YTD.tweets.part") || head.starts_with("window.YTD.tweet.part")
+               || head.starts_with("Grailbird.data.tweets_");
     }
     const auto &members = clues.bundle().members();
     return std::any_of(members.begin(), members.end(), [](const Member &member) { return isXTweetPart(member.name); });

@@ -13,7 +13,8 @@ std::int64_t secondOf(Instant at) { return toMillis(at) / 1000; }
 // Public readers of the form disagree about where the text stands.
 std::string_view textOf(const JsonItem &note)
 {
-    for (const auto &place : {note["core"], note["noteTweetResults"]["result"], note["noteTweetResults"], note["noteTweetContents"]})
+    for (const auto &place :
+         {note["core"], note["noteTweetResults"]["result"], note["noteTweetResults"], note["noteTweetContents"]})
         if (const auto text = place["text"].text(); !text.empty())
             return text;
     return note["text"].text();

@@ -23,7 +23,7 @@ std::string_view valueIn(std::string_view script)
     const auto from = script.find_first_of("{[");
     const auto to = script.find_last_of("}]");
     return from == std::string_view::npos || to == std::string_view::npos || to < from ? std::string_view()
-                                                                                     : script.substr(from, to - from + 1);
+                                                                                       : script.substr(from, to - from + 1);
 }
 
 // Ends the reading by a token of its own, once the handle is found.

@@ -19,8 +19,8 @@ std::optional<Instant> momentOfXId(std::string_view id)
 std::string joinedZone(std::string_view time)
 {
     const auto blank = time.rfind(' ');
-    const bool zone = blank != std::string_view::npos && blank + 1 < time.size() && blank > 10 &&
-                      (time[blank + 1] == '+' || time[blank + 1] == '-');
+    const bool zone = blank != std::string_view::npos && blank + 1 < time.size() && blank > 10
+                      && (time[blank + 1] == '+' || time[blank + 1] == '-');
     return zone ? std::string(time.substr(0, blank)) + std::string(time.substr(blank + 1)) : std::string(time);
 }
 

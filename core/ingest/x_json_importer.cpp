@@ -84,20 +84,21 @@ bool looksLikeXV2(const Clues &clues)
 {
     const auto &file = clues.file();
     return file.hasAnyKey({"data[].edit_history_tweet_ids", "data[].edit_history_post_ids", "data[].author_id", "data.author_id",
-                           "data[].public_metrics.retweet_count", "data[].public_metrics.followers_count", "data[].public_metrics.repost_count",
-                           "includes.tweets[].id", "includes.posts[].id", "__twarc.retrieved_at", "__twarc.url"}) ||
-           (file.hasAnyKey({"author_id", "[].author_id"}) && file.hasAnyKey({"public_metrics.like_count", "author.username",
-                                                                            "[].public_metrics.like_count",
-                                                                            "[].author.username"}));
+                           "data[].public_metrics.retweet_count", "data[].public_metrics.followers_count",
+                           "data[].public_metrics.repost_count", "includes.tweets[].id", "includes.posts[].id",
+                           "__twarc.retrieved_at", "__twarc.url"})
+           || (file.hasAnyKey({"author_id", "[].author_id"})
+               && file.hasAnyKey(
+                   {"public_metrics.like_count", "author.username", "[].public_metrics.like_count", "[].author.username"}));
 }
 
 bool looksLikeXV1(const Clues &clues)
 {
     const auto &file = clues.file();
-    return (file.hasAnyKey({"id_str", "[].id_str", "statuses[].id_str"}) &&
-            file.hasAnyKey({"user.screen_name", "user.id_str", "[].user.screen_name", "[].user.id_str",
-                            "statuses[].user.screen_name", "statuses[].user.id_str"})) ||
-           file.hasAnyKey({"delete.status.id_str", "limit.track"});
+    return (file.hasAnyKey({"id_str", "[].id_str", "statuses[].id_str"})
+            && file.hasAnyKey({"user.screen_name", "user.id_str", "[].user.screen_name", "[].user.id_str",
+                               "statuses[].user.screen_name", "statuses[].user.id_str"}))
+           || file.hasAnyKey({"delete.status.id_str", "limit.track"});
 }
 
 std::unique_ptr<Importer> xV2Importer() { return std::make_unique<XJsonImporter>("x-v2"); }

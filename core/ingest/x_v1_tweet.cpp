@@ -26,8 +26,8 @@ std::string_view textOf(const JsonItem &tweet)
 
 bool readLinks(const JsonItem &tweet, RecordNotes &notes, Post &post)
 {
-    if (!notes.link(tweet.any({"in_reply_to_status_id_str", "in_reply_to_status_id"}), "in_reply_to", post.inReplyTo) ||
-        !notes.link(tweet["conversation_id_str"], "conversation_id", post.conversationId))
+    if (!notes.link(tweet.any({"in_reply_to_status_id_str", "in_reply_to_status_id"}), "in_reply_to", post.inReplyTo)
+        || !notes.link(tweet["conversation_id_str"], "conversation_id", post.conversationId))
         return false;
     if (const auto original = tweet["retweeted_status"])
         return notes.link(original.any({"id_str", "id"}), "repost_of", post.repostOf);
@@ -53,9 +53,9 @@ bool readV1Tweet(const JsonItem &tweet, std::string_view author, RecordNotes &no
     post.key.platform = "x";
     const auto user = tweet["user"];
     const auto handle = user.any({"screen_name", "id_str"}).text();
-    if (!notes.id(tweet.any({"id_str", "id"}), "id", post.key.id) ||
-        !notes.required(handle.empty() ? author : handle, "author", post.author) ||
-        !notes.created(joinedZone(tweet["created_at"].text()), {}, post) || !readLinks(tweet, notes, post))
+    if (!notes.id(tweet.any({"id_str", "id"}), "id", post.key.id)
+        || !notes.required(handle.empty() ? author : handle, "author", post.author)
+        || !notes.created(joinedZone(tweet["created_at"].text()), {}, post) || !readLinks(tweet, notes, post))
         return false;
     const auto original = tweet["retweeted_status"];
     const auto written = textOf(original ? original : tweet);

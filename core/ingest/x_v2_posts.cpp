@@ -98,10 +98,10 @@ bool XV2Posts::readPost(const JsonItem &item, Post &post)
     const auto author = authorOf(item);
     const auto handle = author["username"].text();
     const auto account = item["author_id"].id().value_or(std::string());
-    if (!m_notes.id(item["id"], "id", post.key.id) ||
-        !m_notes.required(handle.empty() ? std::string_view(account) : handle, "author", post.author) ||
-        !m_notes.created(item["created_at"].text(), {TimeReading::Iso, {}}, post) || !readReferences(item, post) ||
-        !m_notes.link(item["conversation_id"], "conversation_id", post.conversationId))
+    if (!m_notes.id(item["id"], "id", post.key.id)
+        || !m_notes.required(handle.empty() ? std::string_view(account) : handle, "author", post.author)
+        || !m_notes.created(item["created_at"].text(), {TimeReading::Iso, {}}, post) || !readReferences(item, post)
+        || !m_notes.link(item["conversation_id"], "conversation_id", post.conversationId))
         return false;
     readText(item, post);
     readCounts(item, post);

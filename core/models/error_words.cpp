@@ -106,9 +106,11 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("ErrorWords", "Nothing was unpacked. Ask for the export again where it came from.")},
     Entry{Errc::ArchiveTooLarge, "archive-too-large", 3, true,
           QT_TRANSLATE_NOOP("ErrorWords", "The file is over the limits of size"),
-          QT_TRANSLATE_NOOP("ErrorWords", "Reading it was stopped; what was read before was kept. Export it again in smaller parts.")},
-    Entry{Errc::FileCutOff, "file-cut-off", 3, false, QT_TRANSLATE_NOOP("ErrorWords", "The file ends in the middle of its data"),
-          QT_TRANSLATE_NOOP("ErrorWords", "What stood before was kept. Download or copy the file again and import it once more.")},
+          QT_TRANSLATE_NOOP("ErrorWords",
+                            "Reading it was stopped; what was read before was kept. Export it again in smaller parts.")},
+    Entry{
+        Errc::FileCutOff, "file-cut-off", 3, false, QT_TRANSLATE_NOOP("ErrorWords", "The file ends in the middle of its data"),
+        QT_TRANSLATE_NOOP("ErrorWords", "What stood before was kept. Download or copy the file again and import it once more.")},
 };
 
 static_assert([] {

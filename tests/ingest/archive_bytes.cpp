@@ -68,14 +68,15 @@ std::string tarGzOf(const NamedBytes &members)
 
 std::string tarWithLink(const std::string &name, const std::string &target)
 {
-    return written({}, 0, [](archive *writer) { archive_write_set_format_ustar(writer); },
-                   [&](archive *writer) {
-                       auto *entry = entryOf(name, 0);
-                       archive_entry_set_filetype(entry, AE_IFLNK);
-                       archive_entry_set_symlink(entry, target.c_str());
-                       archive_write_header(writer, entry);
-                       archive_entry_free(entry);
-                   });
+    return written(
+        {}, 0, [](archive *writer) { archive_write_set_format_ustar(writer); },
+        [&](archive *writer) {
+            auto *entry = entryOf(name, 0);
+            archive_entry_set_filetype(entry, AE_IFLNK);
+            archive_entry_set_symlink(entry, target.c_str());
+            archive_write_header(writer, entry);
+            archive_entry_free(entry);
+        });
 }
 
 std::string gzipOf(const std::string &bytes)

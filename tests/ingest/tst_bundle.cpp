@@ -32,15 +32,16 @@ Status readAll(const std::string &path)
     const auto bundle = Bundle::open(path);
     if (!bundle)
         return bundle.error();
-    return bundle->visit([](const Member &) { return true; }, [](const Member &, ByteSource &source) -> Status {
-        for (;;) {
-            const auto piece = source.next();
-            if (!piece)
-                return piece.error();
-            if (piece->empty())
-                return {};
-        }
-    });
+    return bundle->visit([](const Member &) { return true; },
+                         [](const Member &, ByteSource &source) -> Status {
+                             for (;;) {
+                                 const auto piece = source.next();
+                                 if (!piece)
+                                     return piece.error();
+                                 if (piece->empty())
+                                     return {};
+                             }
+                         });
 }
 
 const test::NamedBytes kMembers{{"export/data/a.js", "first"}, {"export/b.js", "second"}, {"export/deep/b.js", "third"}};
@@ -97,7 +98,8 @@ private slots:
     void byteSource_packed_isUnpacked()
     {
         const std::string text = "id,text\n" + std::string(300'000, 'x');
-        for (const auto &bytes : {test::gzipOf(text), test::zstdOf(text), test::gzipOf(text.substr(0, 9)) + test::gzipOf(text.substr(9))}) {
+        for (const auto &bytes :
+             {test::gzipOf(text), test::zstdOf(text), test::gzipOf(text.substr(0, 9)) + test::gzipOf(text.substr(9))}) {
             auto source = ByteSource::open(m_files.write(bytes), 4096);
             QVERIFY(source);
             QCOMPARE(textOf(*source), text);

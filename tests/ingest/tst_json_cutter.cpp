@@ -160,8 +160,8 @@ private slots:
     void item_numbersAndTexts_areReadAlike()
     {
         JsonParser parser;
-        auto text = R"({"id":12345678901234567890,"text":"17","float":1.7e18,"n":"1,234","minus":-3,"none":null,"word":"x",)"s +
-                    R"("list":[1,2]})";
+        auto text = R"({"id":12345678901234567890,"text":"17","float":1.7e18,"n":"1,234","minus":-3,"none":null,"word":"x",)"s
+                    + R"("list":[1,2]})";
         const auto root = parseWhole(parser, text).root;
         QCOMPARE(root["id"].id(), std::optional("12345678901234567890"s));
         QCOMPARE(root["text"].id(), std::optional("17"s));

@@ -14,7 +14,8 @@ private slots:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("paragraphs") << QByteArray("<p>One</p><p>Two<br>Three<br /><br/>Four</p>")
                                     << QByteArray("One\n\nTwo\nThree\n\nFour");
-        QTest::newRow("mention") << QByteArray("<p><span class=\"h-card\"><a href=\"https://a.example/@b\">@<span>b</span></a></span> hi</p>")
+        QTest::newRow("mention") << QByteArray(
+            "<p><span class=\"h-card\"><a href=\"https://a.example/@b\">@<span>b</span></a></span> hi</p>")
                                  << QByteArray("@b hi");
         QTest::newRow("shortened link") << QByteArray("<a href=\"https://a.example/b\"><span class=\"invisible\">https://</span>"
                                                       "<span class=\"ellipsis\">a.example</span></a>")

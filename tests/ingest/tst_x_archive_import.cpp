@@ -15,8 +15,9 @@ using Counted = std::map<std::string, std::int64_t>;
 
 std::string tweet(const std::string &id, const std::string &text, const std::string &more = {})
 {
-    return R"({"tweet":{"id_str":")" + id + R"(","created_at":"Thu May 14 01:38:56 +0000 2020","full_text":")" + text +
-           R"(","favorite_count":"12","retweet_count":"0","lang":"en","entities":{"user_mentions":[{"screen_name":"Asker"}]})" + more + "}}";
+    return R"({"tweet":{"id_str":")" + id + R"(","created_at":"Thu May 14 01:38:56 +0000 2020","full_text":")" + text
+           + R"(","favorite_count":"12","retweet_count":"0","lang":"en","entities":{"user_mentions":[{"screen_name":"Asker"}]})"
+           + more + "}}";
 }
 
 std::string script(const std::string &name, const std::vector<std::string> &elements)
@@ -27,25 +28,28 @@ std::string script(const std::string &name, const std::vector<std::string> &elem
     return all + "\r\n];";
 }
 
-const std::string kAccount = script("account", {R"({"account":{"username":"Embassy_One","accountId":"12","accountDisplayName":"Embassy"}})"});
+const std::string kAccount =
+    script("account", {R"({"account":{"username":"Embassy_One","accountId":"12","accountDisplayName":"Embassy"}})"});
 
 const std::string kManifest =
-    R"(window.__THAR_CONFIG = {"dataTypes":{"tweets":{"files":[{"fileName":"data/tweets.js","globalName":"YTD.tweets.part0","count":"2"},)"
+    R"(window.__THAR_CONFIG = {"dataTypes":{"tweets":{"files":[{"fileName":"data/tweets.js",)"
+    R"("globalName":"YTD.tweets.part0","count":"2"},)"
     R"({"fileName":"data/tweets-part1.js","globalName":"YTD.tweets.part1","count":"3"}]}}};)";
 
 test::NamedBytes wholeArchive()
 {
-    return {{"data/account.js", kAccount},
-            {"data/manifest.js", kManifest},
-            {"data/tweets.js", script("tweets", {tweet("1", "a &amp; b = [c]"), tweet("2", "RT @Asker: of othe…")})},
-            {"data/tweets-part1.js", "window.YTD.tweets.part1 = [" + tweet("3", "The beginning of…") + "," +
-                                         tweet("4", "see https://t.co/x", R"(,"in_reply_to_status_id_str":"9")") + "," +
-                                         tweet("5", "bare").substr(9, tweet("5", "bare").size() - 10) + "]"},
-            {"data/note-tweet.js", script("note_tweet", {R"({"noteTweet":{"noteTweetId":"77","createdAt":"2020-05-14T01:38:56.000Z",)"
-                                                         R"("core":{"text":"The beginning of a long text"}}})"})},
-            {"data/deleted-tweets.js", script("deleted_tweets", {tweet("90", "gone")})},
-            {"data/tweet-headers.js", script("tweet_headers", {tweet("91", "head")})},
-            {"data/like.js", script("like", {R"({"like":{"tweetId":"92","fullText":"x"}})"})}};
+    return {
+        {"data/account.js", kAccount},
+        {"data/manifest.js", kManifest},
+        {"data/tweets.js", script("tweets", {tweet("1", "a &amp; b = [c]"), tweet("2", "RT @Asker: of othe…")})},
+        {"data/tweets-part1.js", "window.YTD.tweets.part1 = [" + tweet("3", "The beginning of…") + ","
+                                     + tweet("4", "see https://t.co/x", R"(,"in_reply_to_status_id_str":"9")") + ","
+                                     + tweet("5", "bare").substr(9, tweet("5", "bare").size() - 10) + "]"},
+        {"data/note-tweet.js", script("note_tweet", {R"({"noteTweet":{"noteTweetId":"77","createdAt":"2020-05-14T01:38:56.000Z",)"
+                                                     R"("core":{"text":"The beginning of a long text"}}})"})},
+        {"data/deleted-tweets.js", script("deleted_tweets", {tweet("90", "gone")})},
+        {"data/tweet-headers.js", script("tweet_headers", {tweet("91", "head")})},
+        {"data/like.js", script("like", {R"({"like":{"tweetId":"92","fullText":"x"}})"})}};
 }
 
 test::NamedBytes without(test::NamedBytes members, const std::string &name)
@@ -136,8 +140,9 @@ private slots:
 
     void read_quoteAtTheEnd_isKnownByItsLink()
     {
-        const auto quoting = R"({"id_str":"7","created_at":"Thu May 14 01:38:56 +0000 2020","full_text":"see https://t.co/q","entities":)"s +
-                             R"({"urls":[{"url":"https://t.co/q","expanded_url":"https://twitter.com/Asker/status/55"}]}})";
+        const auto quoting =
+            R"({"id_str":"7","created_at":"Thu May 14 01:38:56 +0000 2020","full_text":"see https://t.co/q","entities":)"s
+            + R"({"urls":[{"url":"https://t.co/q","expanded_url":"https://twitter.com/Asker/status/55"}]}})";
         QCOMPARE(m_files.import(script("tweet", {quoting})).sink.posts.at(0).quoteOf, "55"s);
     }
 
@@ -162,9 +167,12 @@ private slots:
 
     void read_bareFileWithOwnPictures_knowsItsOwner()
     {
-        const auto media = [](const std::string &url) { return R"(,"extended_entities":{"media":[{"expanded_url":")" + url + R"("}]})"; };
-        const auto run = m_files.import(script("tweets", {tweet("1", "of another", media("https://twitter.com/Other/status/8/photo/1")),
-                                                          tweet("2", "own", media("https://twitter.com/Embassy_One/status/2/photo/1"))}));
+        const auto media = [](const std::string &url) {
+            return R"(,"extended_entities":{"media":[{"expanded_url":")" + url + R"("}]})";
+        };
+        const auto run =
+            m_files.import(script("tweets", {tweet("1", "of another", media("https://twitter.com/Other/status/8/photo/1")),
+                                             tweet("2", "own", media("https://twitter.com/Embassy_One/status/2/photo/1"))}));
         QCOMPARE(run.sink.posts.at(0).author, "Embassy_One"s);
         QCOMPARE(run.receipt.read, 2);
     }
@@ -204,8 +212,9 @@ private slots:
         QVERIFY(run.status);
         QCOMPARE(run.receipt.read, 6);
         QCOMPARE(idsOf(run), (Ids{"5"}));
-        QCOMPARE(run.refusals(), (Counted{{"missing-field id", 2}, {"mangled-id id", 1}, {"missing-field text", 1},
-                                          {"missing-field created_at", 1}}));
+        QCOMPARE(
+            run.refusals(),
+            (Counted{{"missing-field id", 2}, {"mangled-id id", 1}, {"missing-field text", 1}, {"missing-field created_at", 1}}));
         QCOMPARE(run.receipt.refusals[0].firstLines, (std::vector<std::int64_t>{2, 7}));
         QCOMPARE(run.warnings().at("damaged-text"), 1);
     }

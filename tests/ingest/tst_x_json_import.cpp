@@ -14,8 +14,10 @@ namespace {
 using Counted = std::map<std::string, std::int64_t>;
 
 const std::string kPage =
-    R"({"data":[{"id":"1700000000000000002","author_id":"11","created_at":"2026-03-02T09:00:00.000Z","conversation_id":"17","lang":"en",)"
-    R"("text":"@Embassy_One a &amp; b","referenced_tweets":[{"type":"replied_to","id":"1700000000000000001"},{"type":"quoted","id":"5"}],)"
+    R"({"data":[{"id":"1700000000000000002","author_id":"11","created_at":"2026-03-02T09:00:00.000Z",)"
+    R"("conversation_id":"17","lang":"en",)"
+    R"("text":"@Embassy_One a &amp; b","referenced_tweets":[{"type":"replied_to",)"
+    R"("id":"1700000000000000001"},{"type":"quoted","id":"5"}],)"
     R"("entities":{"mentions":[{"username":"Embassy_One"},{"username":"Two"}]},"something_new":{"x":[1,2]},)"
     R"("public_metrics":{"retweet_count":1,"reply_count":2,"like_count":"3","quote_count":0,"impression_count":90}}],)"
     R"("includes":{"users":[{"id":"11","username":"Asker","name":"A. Sker","public_metrics":{"followers_count":7}},)"
@@ -28,16 +30,20 @@ const std::string kNewPage =
     R"({"data":{"id":"3","author_id":"11","created_at":"2026-03-02T09:00:00.000Z","text":"RT @b: cut …",)"
     R"("referenced_posts":[{"type":"reposted","id":"4"}],"public_metrics":{"repost_count":8,"like_count":0}},)"
     R"("includes":{"users":[{"id":"11","username":"Asker"}],"posts":[{"id":"4","author_id":"9","created_at":)"
-    R"("2026-03-01T09:00:00.000Z","text":"short","note_post":{"text":"The whole of it","entities":{"mentions":[{"username":"C"}]}},)"
+    R"("2026-03-01T09:00:00.000Z","text":"short","note_post":{"text":"The whole of it",)"
+    R"("entities":{"mentions":[{"username":"C"}]}},)"
     R"("public_metrics":{"repost_count":8,"like_count":5}}]}})";
 
 const std::string kFlat =
-    R"({"id":"21","author_id":"11","created_at":"2026-03-02T09:00:00.000Z","text":"no @mention list","author":{"id":"11","username":"Asker"},)"
-    R"("referenced_tweets":[{"type":"replied_to","id":"22","text":"parent","author_id":"12","created_at":"2026-03-01T09:00:00.000Z",)"
+    R"({"id":"21","author_id":"11","created_at":"2026-03-02T09:00:00.000Z","text":"no @mention list",)"
+    R"("author":{"id":"11","username":"Asker"},)"
+    R"("referenced_tweets":[{"type":"replied_to","id":"22","text":"parent","author_id":"12",)"
+    R"("created_at":"2026-03-01T09:00:00.000Z",)"
     R"("author":{"username":"Embassy_One"}}],"__twarc":{"retrieved_at":"2026-03-05T00:00:00Z"}})";
 
 const std::string kV1 =
-    R"({"id":9007199254740993,"id_str":"9007199254740993","created_at":"Mon Mar 02 09:00:00 +0000 2026","text":"cut…","truncated":true,)"
+    R"({"id":9007199254740993,"id_str":"9007199254740993","created_at":"Mon Mar 02 09:00:00 +0000 2026",)"
+    R"("text":"cut…","truncated":true,)"
     R"("extended_tweet":{"full_text":"the long text","entities":{"user_mentions":[{"screen_name":"Embassy_One"}]}},)"
     R"("in_reply_to_status_id_str":"8","quoted_status_id_str":"7","favorite_count":4,"retweet_count":null,"lang":"en",)"
     R"("user":{"screen_name":"Asker","name":"A","followers_count":12}})";
@@ -135,9 +141,11 @@ private slots:
 
     void read_filesOfManyThings_takesEachLineForWhatItIs()
     {
-        const auto noise = R"({"delete":{"status":{"id_str":"5"}}})"s + "\n" + R"({"limit":{"track":3}})" + "\n\n" +
-                           R"({"errors":[{"title":"x"}],"__twarc":{}})" + "\n" + R"({"data":[{"id":"1","username":"a"}]})" + "\n";
-        const auto run = m_files.import(kV1 + "\n" + noise + "<html>502 Bad Gateway</html>\n" + kPage + "\n{\"cut\":\"of\n" + kFlat);
+        const auto noise = R"({"delete":{"status":{"id_str":"5"}}})"s + "\n" + R"({"limit":{"track":3}})" + "\n\n"
+                           + R"({"errors":[{"title":"x"}],"__twarc":{}})" + "\n" + R"({"data":[{"id":"1","username":"a"}]})"
+                           + "\n";
+        const auto run =
+            m_files.import(kV1 + "\n" + noise + "<html>502 Bad Gateway</html>\n" + kPage + "\n{\"cut\":\"of\n" + kFlat);
         QVERIFY(run.status);
         QCOMPARE(run.receipt.read, 1 + 2 + 2 + 2); // v1, page, flat, two broken lines
         QCOMPARE(run.sink.posts.size(), std::size_t{5});
@@ -153,11 +161,14 @@ private slots:
         const auto row = [](const char *name, const std::string &file, const char *refusal) {
             QTest::newRow(name) << QByteArray::fromStdString(file) << QByteArray(refusal);
         };
-        row("no author", without(without(kFlat, R"("author_id":"11",)"), R"("author":{"id":"11","username":"Asker"},)"), "");
+        const auto nameless = without(without(kFlat, R"("author_id":"11",)"), R"("author":{"id":"11","username":"Asker"},)");
+        row("no author", nameless, "missing-field author");
         row("no time", without(kFlat, R"("created_at":"2026-03-02T09:00:00.000Z",)"), "missing-field created_at");
         row("impossible time", without(kFlat, "03-02T").insert(kFlat.find("03-02T"), "02-30T"), "bad-time created_at");
-        row("no id (v1)", without(without(kV1, R"("id":9007199254740993,)"), R"("id_str":"9007199254740993",)"), "missing-field id");
-        row("fraction as id (v1)", R"({"id":1.7e+18,"created_at":"Mon Mar 02 09:00:00 +0000 2026","text":"a","user":{"screen_name":"A"}})",
+        row("no id (v1)", without(without(kV1, R"("id":9007199254740993,)"), R"("id_str":"9007199254740993",)"),
+            "missing-field id");
+        row("fraction as id (v1)",
+            R"({"id":1.7e+18,"created_at":"Mon Mar 02 09:00:00 +0000 2026","text":"a","user":{"screen_name":"A"}})",
             "mangled-id id");
         row("no text (v1)", R"({"id_str":"1","created_at":"Mon Mar 02 09:00:00 +0000 2026","user":{"screen_name":"A"}})",
             "missing-field text");
@@ -179,8 +190,9 @@ private slots:
 
     void read_badCountsAndText_areUnknownAndMended()
     {
-        const auto run = m_files.import(R"({"id_str":"1","created_at":"Mon Mar 02 09:00:00 +0000 2026","text":"caf)"s + "\xE9" +
-                                        R"( \u0007 \ud83d","favorite_count":-1,"retweet_count":1e999,"user":{"screen_name":"A"}})");
+        const auto run =
+            m_files.import(R"({"id_str":"1","created_at":"Mon Mar 02 09:00:00 +0000 2026","text":"caf)"s + "\xE9"
+                           + R"( \u0007 \ud83d","favorite_count":-1,"retweet_count":1e999,"user":{"screen_name":"A"}})");
         QVERIFY(run.status);
         QCOMPARE(run.sink.posts.at(0).text, "caf\uFFFD \u2407 \uFFFD"s);
         QVERIFY(!run.sink.posts.at(0).counts.known());
@@ -193,7 +205,8 @@ private slots:
             std::sort(run.sink.posts.begin(), run.sink.posts.end(), [](const Post &a, const Post &b) { return a.key < b.key; });
             return run.sink.posts;
         };
-        QCOMPARE(sorted(m_files.import(kPage + "\n" + kV1 + "\n" + kFlat)), sorted(m_files.import(kFlat + "\n" + kV1 + "\n" + kPage)));
+        QCOMPARE(sorted(m_files.import(kPage + "\n" + kV1 + "\n" + kFlat)),
+                 sorted(m_files.import(kFlat + "\n" + kV1 + "\n" + kPage)));
     }
 
     void read_arraysAndPackedFiles_areTheSame()

@@ -14,14 +14,16 @@ namespace {
 
 using Counted = std::map<std::string, std::int64_t>;
 
-const std::string kNew = "Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Replies,Reposts\n";
+const std::string kNew =
+    "Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Replies,Reposts\n";
 const std::string kOld = "\"Tweet id\",\"Tweet permalink\",\"Tweet text\",\"time\",\"impressions\",\"engagements\",\"retweets\","
                          "\"replies\",\"favorites\",\"promoted impressions\"\n";
 
 std::string thread(const std::string &id, const std::string &parent, const std::string &author)
 {
-    return R"({"id_str":")" + id + R"(","text":"t)" + id + R"(","created_at":"Thu Jan 08 09:00:00 +0000 2015",)" +
-           (parent.empty() ? "" : R"("in_reply_to_status_id_str":")" + parent + R"(",)") + R"("user":{"screen_name":")" + author + "\"}}\n";
+    return R"({"id_str":")" + id + R"(","text":"t)" + id + R"(","created_at":"Thu Jan 08 09:00:00 +0000 2015",)"
+           + (parent.empty() ? "" : R"("in_reply_to_status_id_str":")" + parent + R"(",)") + R"("user":{"screen_name":")" + author
+           + "\"}}\n";
 }
 
 test::NamedBytes threads()
@@ -53,8 +55,10 @@ private slots:
     void read_newAnalytics_takesTheTimeOfTheId()
     {
         const auto run = m_files.import(
-            kNew + "1700000000000000000,\"Fri, Sep 8, 2023\",\"Two\nlines @Asker\",https://x.com/Embassy_One/status/1700000000000000000,"
-                   "\"1,234\",5,9,0,0,0,2,1\n");
+            kNew
+            + "1700000000000000000,\"Fri, Sep 8, 2023\",\"Two\nlines @Asker\","
+              "https://x.com/Embassy_One/status/1700000000000000000,"
+              "\"1,234\",5,9,0,0,0,2,1\n");
         QVERIFY(run.status);
         QCOMPARE(run.format, "x-analytics"s);
         const auto &post = run.sink.posts.at(0);
@@ -69,9 +73,9 @@ private slots:
 
     void read_oldAnalytics_takesTimeAndLink()
     {
-        const auto run = m_files.import("\xEF\xBB\xBF" + kOld +
-                                        "\"1.97E+17\",\"https://twitter.com/Embassy_One/status/748500000000000001\",\"text\","
-                                        "\"2016-06-30 12:00 +0000\",\"100.0\",\"3\",\"1\",\"0\",\"2\",\"-\"\n");
+        const auto run = m_files.import("\xEF\xBB\xBF" + kOld
+                                        + "\"1.97E+17\",\"https://twitter.com/Embassy_One/status/748500000000000001\",\"text\","
+                                          "\"2016-06-30 12:00 +0000\",\"100.0\",\"3\",\"1\",\"0\",\"2\",\"-\"\n");
         QVERIFY(run.status);
         QCOMPARE(run.format, "x-analytics"s);
         const auto &post = run.sink.posts.at(0);
@@ -84,19 +88,23 @@ private slots:
     {
         const auto link = ",https://x.com/A/status/17,"s;
         const auto run = m_files.import(kNew + "17,\"Fri, Sep 8, 2023\",old id" + link + ",,,,,,-,x\n" // 1: noon, one bad count
-                                        + ",\"Fri, Sep 8, 2023\",no id,,1,1,1,1,1,1,1,1\n"           // 2
-                                        + "1.7E+18,\"Fri, Sep 8, 2023\",mangled,,1,1,1,1,1,1,1,1\n"  // 3
-                                        + "18,\"Fri, Sep 8, 2023\",no link,,1,1,1,1,1,1,1,1\n"       // 4
-                                        + "19,,no time" + link + "1,1,1,1,1,1,1,1\n"                 // 5
-                                        + "20,\"Fri, Sep 8, 2023\"," + link + "1,1,1,1,1,1,1,1\n"    // 6: no text
-                                        + "21,short\n");                                             // 7
+                                        + ",\"Fri, Sep 8, 2023\",no id,,1,1,1,1,1,1,1,1\n"             // 2
+                                        + "1.7E+18,\"Fri, Sep 8, 2023\",mangled,,1,1,1,1,1,1,1,1\n"    // 3
+                                        + "18,\"Fri, Sep 8, 2023\",no link,,1,1,1,1,1,1,1,1\n"         // 4
+                                        + "19,,no time" + link + "1,1,1,1,1,1,1,1\n"                   // 5
+                                        + "20,\"Fri, Sep 8, 2023\"," + link + "1,1,1,1,1,1,1,1\n"      // 6: no text
+                                        + "21,short\n");                                               // 7
         QVERIFY(run.status);
         QCOMPARE(run.receipt.read, 7);
         QCOMPARE(run.sink.posts.size(), std::size_t{1});
         QCOMPARE(toIso(run.sink.posts[0].createdAt), "2023-09-08T12:00:00Z"s);
         QVERIFY(!run.sink.posts[0].counts.known());
-        QCOMPARE(run.refusals(), (Counted{{"missing-field id", 1}, {"mangled-id id", 1}, {"missing-field author", 1},
-                                          {"missing-field created_at", 1}, {"missing-field text", 1}, {"field-count", 1}}));
+        QCOMPARE(run.refusals(), (Counted{{"missing-field id", 1},
+                                          {"mangled-id id", 1},
+                                          {"missing-field author", 1},
+                                          {"missing-field created_at", 1},
+                                          {"missing-field text", 1},
+                                          {"field-count", 1}}));
         QCOMPARE(run.warnings(), (Counted{{"approximate-times", 1}, {"bad-count", 1}, {"own-posts-only", 1}}));
     }
 
@@ -110,7 +118,8 @@ private slots:
             QCOMPARE(run.sink.posts.size(), std::size_t{4});
             QCOMPARE(run.refusals(), (Counted{{"broken-json 201.json", 1}, {"broken-json 202.json", 1}}));
             const auto parentOf = [&](const std::string &id) {
-                const auto at = std::find_if(run.sink.posts.begin(), run.sink.posts.end(), [&](const Post &p) { return p.key.id == id; });
+                const auto at =
+                    std::find_if(run.sink.posts.begin(), run.sink.posts.end(), [&](const Post &p) { return p.key.id == id; });
                 return at == run.sink.posts.end() ? "none"s : at->inReplyTo + " in " + at->conversationId;
             };
             QCOMPARE(parentOf("100"), " in 100"s);
