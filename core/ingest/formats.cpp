@@ -1,6 +1,12 @@
 #include "core/ingest/formats.h"
 
+#include "core/ingest/bluesky_json_importer.h"
+#include "core/ingest/bluesky_repo_importer.h"
 #include "core/ingest/csv_importer.h"
+#include "core/ingest/mastodon_api_importer.h"
+#include "core/ingest/mastodon_archive_importer.h"
+#include "core/ingest/meta_download_importer.h"
+#include "core/ingest/meta_graph_importer.h"
 #include "core/ingest/twcs_importer.h"
 
 #include <array>
@@ -11,6 +17,12 @@ namespace {
 
 constexpr std::array kFormats{
     Format{"twcs", looksLikeTwcs, twcsImporter, true},
+    Format{"mastodon-archive", looksLikeMastodonArchive, mastodonArchiveImporter},
+    Format{"mastodon", looksLikeMastodonApi, mastodonApiImporter},
+    Format{"bluesky-repo", looksLikeBlueskyRepo, blueskyRepoImporter},
+    Format{"bluesky", looksLikeBlueskyJson, blueskyJsonImporter},
+    Format{"meta-download", looksLikeMetaDownload, metaDownloadImporter},
+    Format{"meta-graph", looksLikeMetaGraph, metaGraphImporter},
     Format{"csv", looksLikeCsv, csvImporter, true}, // any table: the last one to be asked
 };
 
