@@ -31,6 +31,7 @@ std::string_view refusalName(Refusal refusal)
     case Refusal::BrokenJson: return "broken-json";
     case Refusal::TooDeep: return "too-deep";
     case Refusal::RecordTooLarge: return "record-too-large";
+    case Refusal::WrongCheckSum: return "wrong-check-sum";
     }
     return {};
 }
@@ -50,6 +51,8 @@ std::string_view warningName(Warning warning)
     case Warning::PartMissing: return "part-missing";
     case Warning::PrivateLeftOut: return "private-left-out";
     case Warning::ApproximateTimes: return "approximate-times";
+    case Warning::AuthorUnknown: return "author-unknown";
+    case Warning::HandleUnknown: return "handle-unknown";
     }
     return {};
 }

@@ -25,6 +25,7 @@ enum class Refusal {
     BrokenJson,     // no JSON, or cut off
     TooDeep,        // JSON of more than 64 levels
     RecordTooLarge, // a JSON record over 16 MiB
+    WrongCheckSum,  // bytes that are not those which the file's own check sum names
 };
 std::string_view refusalName(Refusal refusal);
 
@@ -42,6 +43,8 @@ enum class Warning {
     PartMissing,      // posts that the file says it holds and that are not there; `detail` names the part
     PrivateLeftOut,   // posts to few readers, left out
     ApproximateTimes, // times that the source gives to the day or as an estimate
+    AuthorUnknown,    // posts whose author the source does not name
+    HandleUnknown,    // accounts named by their number or key, not by the handle that people know
 };
 std::string_view warningName(Warning warning);
 

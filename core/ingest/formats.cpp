@@ -1,6 +1,12 @@
 #include "core/ingest/formats.h"
 
+#include "core/ingest/bluesky_json_importer.h"
+#include "core/ingest/bluesky_repo_importer.h"
 #include "core/ingest/csv_importer.h"
+#include "core/ingest/mastodon_api_importer.h"
+#include "core/ingest/mastodon_archive_importer.h"
+#include "core/ingest/meta_download_importer.h"
+#include "core/ingest/meta_graph_importer.h"
 #include "core/ingest/no_posts_importer.h"
 #include "core/ingest/pheme_importer.h"
 #include "core/ingest/twcs_importer.h"
@@ -22,6 +28,12 @@ constexpr std::array kFormats{
     Format{"x-v1", looksLikeXV1, xV1Importer},
     Format{"x-analytics", looksLikeXAnalytics, xAnalyticsImporter, true},
     Format{"x-without-posts", looksLikeXWithoutPosts, xWithoutPostsImporter},
+    Format{"mastodon-archive", looksLikeMastodonArchive, mastodonArchiveImporter},
+    Format{"mastodon", looksLikeMastodonApi, mastodonApiImporter},
+    Format{"bluesky-repo", looksLikeBlueskyRepo, blueskyRepoImporter},
+    Format{"bluesky", looksLikeBlueskyJson, blueskyJsonImporter},
+    Format{"meta-download", looksLikeMetaDownload, metaDownloadImporter},
+    Format{"meta-graph", looksLikeMetaGraph, metaGraphImporter},
     Format{"csv", looksLikeCsv, csvImporter, true}, // any table: the last one to be asked
 };
 

@@ -19,6 +19,7 @@ namespace attache {
 struct ImportOptions {
     std::string platform;                 // overrides the form's own platform; empty: as the file says
     std::optional<std::string> columnMap; // JSON text, generic forms only
+    bool privatePosts = false;            // take posts to few readers too, which are left out otherwise
 };
 
 // Takes what an importer reads. Called on the parser's thread.

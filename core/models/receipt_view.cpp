@@ -35,6 +35,7 @@ QString refusalReason(Refusal code)
     case Refusal::BrokenJson: return Say::tr("damaged or cut off, no JSON");
     case Refusal::TooDeep: return Say::tr("more than 64 levels of brackets");
     case Refusal::RecordTooLarge: return Say::tr("a record of more than 16 MiB");
+    case Refusal::WrongCheckSum: return Say::tr("damaged: not what its check sum says");
     }
     return {};
 }
@@ -54,6 +55,8 @@ QString warningReason(Warning warning)
     case Warning::PartMissing: return Say::tr("missing: posts that the file says it holds");
     case Warning::PrivateLeftOut: return Say::tr("left out: posts that were not public");
     case Warning::ApproximateTimes: return Say::tr("a time known to the day only, or estimated");
+    case Warning::AuthorUnknown: return Say::tr("the source does not say who wrote it");
+    case Warning::HandleUnknown: return Say::tr("accounts are named by a key, not by their handle");
     }
     return {};
 }
@@ -61,7 +64,8 @@ QString warningReason(Warning warning)
 // Remarks on the whole file bear no number.
 bool ofWholeFile(Warning warning)
 {
-    return warning == Warning::HeaderOnly || warning == Warning::OwnPostsOnly || warning == Warning::NoOwnAccount;
+    return warning == Warning::HeaderOnly || warning == Warning::OwnPostsOnly || warning == Warning::NoOwnAccount ||
+           warning == Warning::HandleUnknown;
 }
 
 QString adviceFor(Warning warning)
