@@ -2710,6 +2710,14 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>a time known to the day only, or estimated</source>
         <translation>وقت معروف باليوم فقط أو مقدّر</translation>
     </message>
+    <message>
+        <source>the source does not say who wrote it</source>
+        <translation>لا يقول المصدر من كتبه</translation>
+    </message>
+    <message>
+        <source>accounts are named by a key, not by their handle</source>
+        <translation>الحسابات مسماة بمفتاح لا باسم الحساب</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3123,6 +3131,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>a record of more than 16 MiB</source>
         <translation>سجل أكبر من 16 MiB</translation>
+    </message>
+    <message>
+        <source>damaged: not what its check sum says</source>
+        <translation>تالف: لا يطابق مجموعه التدقيقي</translation>
     </message>
 </context>
 <context>
