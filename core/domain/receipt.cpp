@@ -50,6 +50,7 @@ std::string_view warningName(Warning warning)
     case Warning::PartMissing: return "part-missing";
     case Warning::PrivateLeftOut: return "private-left-out";
     case Warning::ApproximateTimes: return "approximate-times";
+    case Warning::PartialText: return "partial-text";
     }
     return {};
 }

@@ -42,6 +42,7 @@ enum class Warning {
     PartMissing,      // posts that the file says it holds and that are not there; `detail` names the part
     PrivateLeftOut,   // posts to few readers, left out
     ApproximateTimes, // times that the source gives to the day or as an estimate
+    PartialText,      // texts quoted from a notification mail: they may be cut
 };
 std::string_view warningName(Warning warning);
 

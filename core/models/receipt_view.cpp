@@ -54,6 +54,7 @@ QString warningReason(Warning warning)
     case Warning::PartMissing: return Say::tr("missing: posts that the file says it holds");
     case Warning::PrivateLeftOut: return Say::tr("left out: posts that were not public");
     case Warning::ApproximateTimes: return Say::tr("a time known to the day only, or estimated");
+    case Warning::PartialText: return Say::tr("a text quoted in a notification mail; it may be cut");
     }
     return {};
 }
