@@ -53,6 +53,7 @@ std::string_view warningName(Warning warning)
     case Warning::ApproximateTimes: return "approximate-times";
     case Warning::AuthorUnknown: return "author-unknown";
     case Warning::HandleUnknown: return "handle-unknown";
+    case Warning::PartialText: return "partial-text";
     }
     return {};
 }

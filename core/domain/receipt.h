@@ -45,6 +45,7 @@ enum class Warning {
     ApproximateTimes, // times that the source gives to the day or as an estimate
     AuthorUnknown,    // posts whose author the source does not name
     HandleUnknown,    // accounts named by their number or key, not by the handle that people know
+    PartialText,      // texts quoted from a notification mail: they may be cut
 };
 std::string_view warningName(Warning warning);
 

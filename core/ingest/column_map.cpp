@@ -155,6 +155,20 @@ Result<ColumnMap> mapColumns(std::span<const std::string_view> header, const Map
     return map;
 }
 
+ColumnMap columnsAsWished(std::span<const std::string_view> header, const MapWish &wish)
+{
+    const auto names = plainHeader(header);
+    ColumnMap map;
+    map.platform = wish.platform;
+    map.time = wish.time;
+    for (const auto &[column, name] : wish.columns) {
+        const auto found = name ? placesOf(names, plain(*name)) : Places();
+        if (found.size() == 1)
+            map.place[static_cast<std::size_t>(column)] = found.front();
+    }
+    return map;
+}
+
 std::optional<ColumnMap> twcsColumns(std::span<const std::string_view> header)
 {
     const auto names = plainHeader(header);

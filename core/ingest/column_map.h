@@ -41,7 +41,8 @@ std::string_view nameOfPlace(const ColumnMap &map, std::size_t place);
 // What a user said of a file, as JSON; every member may be absent:
 //   {"columns": {"author": "Benutzer", "lang": null},     ours: the header in the file; null leaves the column out
 //    "platform": "x",                                     for rows that name none
-//    "time": {"form": "iso", "zone": "Europe/Vienna"},    form: iso, twcs, epoch-s, epoch-ms; zone: of times without one
+//    "time": {"form": "iso", "zone": "Europe/Vienna"},    form: iso, twcs, epoch-s, epoch-ms,
+//                                                         mdy, dmy (written_time.h); zone: of times without one
 //    "delimiter": ";"}
 // Columns that are not named are found as without a map.
 struct MapWish {
@@ -58,6 +59,10 @@ Result<MapWish> parseMapWish(std::string_view json);
 // Errors: NeedsMapping with 'missing: id, text' or 'ambiguous: author' as detail; BadMapping for a wish that names a
 // header which the file has not, or has twice.
 Result<ColumnMap> mapColumns(std::span<const std::string_view> header, const MapWish &wish);
+
+// Our columns where the wish says, and nowhere else; headers that the file has not, or has twice, are left out. For tables
+// whose columns are known.
+ColumnMap columnsAsWished(std::span<const std::string_view> header, const MapWish &wish);
 
 // The columns of the twcs form, platform x. Nothing where the header is another one.
 std::optional<ColumnMap> twcsColumns(std::span<const std::string_view> header);

@@ -2,17 +2,27 @@
 
 #include "core/ingest/bluesky_json_importer.h"
 #include "core/ingest/bluesky_repo_importer.h"
+#include "core/ingest/care_dialogs_importer.h"
 #include "core/ingest/csv_importer.h"
+#include "core/ingest/jsonl_importer.h"
+#include "core/ingest/known_table_importer.h"
+#include "core/ingest/mail_importer.h"
 #include "core/ingest/mastodon_api_importer.h"
 #include "core/ingest/mastodon_archive_importer.h"
 #include "core/ingest/meta_download_importer.h"
 #include "core/ingest/meta_graph_importer.h"
 #include "core/ingest/no_posts_importer.h"
 #include "core/ingest/pheme_importer.h"
+#include "core/ingest/sets_without_posts.h"
+#include "core/ingest/tiktok_export_importer.h"
 #include "core/ingest/twcs_importer.h"
+#include "core/ingest/weibo_cascade_importer.h"
 #include "core/ingest/x_analytics_importer.h"
 #include "core/ingest/x_archive_importer.h"
 #include "core/ingest/x_json_importer.h"
+#include "core/ingest/youtube_api_importer.h"
+#include "core/ingest/ytdlp_importer.h"
+#include "core/ingest/zeeschuimer_importer.h"
 
 #include <array>
 
@@ -34,6 +44,17 @@ constexpr std::array kFormats{
     Format{"bluesky", looksLikeBlueskyJson, blueskyJsonImporter},
     Format{"meta-download", looksLikeMetaDownload, metaDownloadImporter},
     Format{"meta-graph", looksLikeMetaGraph, metaGraphImporter},
+    Format{"zeeschuimer", looksLikeZeeschuimer, zeeschuimerImporter},
+    Format{"youtube-api", looksLikeYoutubeApi, youtubeApiImporter},
+    Format{"yt-dlp", looksLikeYtdlp, ytdlpImporter},
+    Format{"tiktok-export", looksLikeTiktokExport, tiktokExportImporter},
+    Format{"care-dialogs", looksLikeCareDialogs, careDialogsImporter},
+    Format{"weibo-cascade", looksLikeWeiboCascade, weiboCascadeImporter},
+    Format{"account-list", looksLikeAccountList, accountListImporter},
+    Format{"cascade-trees", looksLikeCascadeTree, cascadeTreeImporter},
+    Format{"jsonl", looksLikeJsonl, jsonlImporter}, // any record with our names: the last one of JSON
+    Format{"mail", looksLikeMail, mailImporter},
+    Format{"known-table", looksLikeKnownTable, knownTableImporter, true},
     Format{"csv", looksLikeCsv, csvImporter, true}, // any table: the last one to be asked
 };
 

@@ -34,6 +34,10 @@ std::optional<TimeReading> readingNamed(const QString &name)
         return TimeReading::EpochSeconds;
     if (name == "epoch-ms"_L1)
         return TimeReading::EpochMillis;
+    if (name == "mdy"_L1)
+        return TimeReading::MonthFirst;
+    if (name == "dmy"_L1)
+        return TimeReading::DayFirst;
     return {};
 }
 
@@ -63,7 +67,7 @@ Status readTimeRule(const QJsonValue &value, MapWish &wish)
         if (it.key() == "form"_L1) {
             const auto reading = readingNamed(it->toString());
             if (!reading)
-                return badMember("time.form", "not iso, twcs, epoch-s or epoch-ms");
+                return badMember("time.form", "not iso, twcs, epoch-s, epoch-ms, mdy or dmy");
             wish.time.reading = *reading;
         } else if (it.key() == "zone"_L1) {
             auto zone = Zone::named(it->toString().toStdString());

@@ -1,5 +1,7 @@
 #include "core/ingest/source_time.h"
 
+#include "core/ingest/written_time.h"
+
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -162,6 +164,14 @@ ReadTime readEpoch(std::string_view text, Millis unit)
     return {Instant{unit * value}, {TimeForm::Other, 0, std::string(text)}, {}};
 }
 
+// Such times never bear a zone.
+ReadTime readWritten(std::string_view text, const TimeRule &rule)
+{
+    const auto iso = isoOfWritten(text, rule.reading == TimeReading::MonthFirst);
+    const auto wall = iso ? parseIso(*iso + 'Z') : std::nullopt;
+    return wall ? readIsoByWall(text, *wall, rule.zone) : faulty(Refusal::BadTime);
+}
+
 bool startsLikeTwcs(std::string_view text) { return text.size() > 3 && text[3] == ' ' && indexOf(kDays, text.substr(0, 3)); }
 
 std::string twcsText(Instant at, int offset)
@@ -200,6 +210,8 @@ ReadTime readTime(std::string_view text, const TimeRule &rule)
     case TimeReading::Twcs: return readTwcs(text);
     case TimeReading::EpochSeconds: return readEpoch(text, seconds{1});
     case TimeReading::EpochMillis: return readEpoch(text, Millis{1});
+    case TimeReading::MonthFirst:
+    case TimeReading::DayFirst: return readWritten(text, rule);
     }
     return faulty(Refusal::BadTime);
 }

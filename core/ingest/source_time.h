@@ -10,12 +10,13 @@
 
 namespace attache {
 
-// How the times of a file are written. Auto takes ISO and the twcs form; epochs are never guessed.
-enum class TimeReading { Auto, Iso, Twcs, EpochSeconds, EpochMillis };
+// How the times of a file are written. Auto takes ISO and the twcs form; epochs, and whether the month or the day stands
+// first, are never guessed.
+enum class TimeReading { Auto, Iso, Twcs, EpochSeconds, EpochMillis, MonthFirst, DayFirst };
 
 struct TimeRule {
     TimeReading reading = TimeReading::Auto;
-    std::optional<Zone> zone; // for ISO times that bear none; without it they are refused
+    std::optional<Zone> zone; // for times that bear none; without it they are refused
 };
 
 struct ReadTime {

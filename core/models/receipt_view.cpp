@@ -57,6 +57,7 @@ QString warningReason(Warning warning)
     case Warning::ApproximateTimes: return Say::tr("a time known to the day only, or estimated");
     case Warning::AuthorUnknown: return Say::tr("the source does not say who wrote it");
     case Warning::HandleUnknown: return Say::tr("accounts are named by a key, not by their handle");
+    case Warning::PartialText: return Say::tr("a text quoted in a notification mail; it may be cut");
     }
     return {};
 }
