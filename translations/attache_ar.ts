@@ -2718,6 +2718,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>accounts are named by a key, not by their handle</source>
         <translation>الحسابات مسماة بمفتاح لا باسم الحساب</translation>
     </message>
+    <message>
+        <source>a text quoted in a notification mail; it may be cut</source>
+        <translation>نص مقتبس في رسالة تنبيه؛ وقد يكون مقطوعًا</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
