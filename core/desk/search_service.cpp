@@ -77,8 +77,7 @@ Result<SearchPage> searchIn(Database &reader, const SearchRequest &request)
     return page;
 }
 
-Result<void> rebuildSearch(Database &writer, const std::function<void(const SearchProgress &)> &progress,
-                           const StopToken &stop)
+Result<void> rebuildSearch(Database &writer, const std::function<void(const SearchProgress &)> &progress, const StopToken &stop)
 {
     constexpr std::size_t step = 20'000; // posts
     SearchIndex index(writer);

@@ -14,7 +14,6 @@ class Database;
 Result<SearchPage> searchIn(Database &reader, const SearchRequest &request);
 
 // The search index anew, in large steps; a raised token leaves what was indexed so far. Error Cancelled.
-Result<void> rebuildSearch(Database &writer, const std::function<void(const SearchProgress &)> &progress,
-                           const StopToken &stop);
+Result<void> rebuildSearch(Database &writer, const std::function<void(const SearchProgress &)> &progress, const StopToken &stop);
 
 } // namespace attache

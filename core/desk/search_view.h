@@ -30,8 +30,8 @@ struct SearchHit {
 inline constexpr std::int64_t kMostCounted = 10'000;
 
 struct SearchPage {
-    std::vector<SearchHit> hits; // newest first
-    std::int64_t total = 0;      // of a first page: how many there are, counted up to kMostCounted
+    std::vector<SearchHit> hits;        // newest first
+    std::int64_t total = 0;             // of a first page: how many there are, counted up to kMostCounted
     std::optional<std::int64_t> before; // where the next page begins; nothing at the end
     SearchProgress progress;            // what is not indexed yet cannot be found
     bool asked = true;                  // false: nothing was looked for

@@ -43,10 +43,11 @@ WorkspaceAccess::Reader::~Reader()
 Result<std::unique_ptr<WorkspaceAccess>> WorkspaceAccess::forReading(const std::string &path)
 {
     auto reader = openWorkspaceReader(path);
-    const bool old = !reader && reader.error().detail == "migration";
-    if (!reader && !old)
+    // An older schema, or a journal that a failing disk left behind: a reader can settle neither.
+    const bool unsettled = !reader && reader.error().code == Errc::WorkspaceReadOnly;
+    if (!reader && !unsettled)
         return reader.error();
-    bool behind = old;
+    bool behind = unsettled;
     if (reader) {
         const auto pending = Upkeep(*reader).pending();
         if (!pending)
@@ -54,8 +55,8 @@ Result<std::unique_ptr<WorkspaceAccess>> WorkspaceAccess::forReading(const std::
         behind = *pending;
     }
     if (behind) {
-        // While another process writes, or on a read-only place, a reader takes what there is; only an old file must wait.
-        if (const auto tidied = tidy(path); !tidied && old)
+        // While another process writes, or on a read-only place, a reader takes what there is; only an unsettled file must wait.
+        if (const auto tidied = tidy(path); !tidied && unsettled)
             return tidied.error();
         reader = openWorkspaceReader(path);
         if (!reader)

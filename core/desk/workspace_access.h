@@ -50,6 +50,8 @@ public:
             return Error{Errc::WorkspaceReadOnly, {m_path, 0, {}}, {}};
         auto done = work(m_writer->database());
         m_behind = leftBehind();
+        if (!done && done.error().place.file.empty())
+            return Error{done.error().code, {m_path, done.error().place.line, done.error().place.field}, done.error().detail};
         return done;
     }
 

@@ -10,7 +10,7 @@ namespace {
 
 using Kind = SearchTerm::Kind;
 
-constexpr std::size_t kMostTerms = 32;       // what is typed beyond them is not looked at
+constexpr std::size_t kMostTerms = 32;        // what is typed beyond them is not looked at
 constexpr std::size_t kFewestOfBeginning = 3; // bytes before a star: shorter ones would mean nearly everything
 
 // Length of the quotation mark that a text begins with; 0 without one.

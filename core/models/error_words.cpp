@@ -3,6 +3,9 @@
 #include "core/models/fill.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
 
 #include <array>
 
@@ -142,6 +145,16 @@ QString placeWords(const Place &place)
     return joined({QString::fromStdString(place.file), line, field}, comma);
 }
 
+// How much room is left where a file could not be written; empty where nobody can tell.
+QString freeSpaceWords(const Error &error)
+{
+    const QFileInfo file(QString::fromStdString(error.place.file));
+    const QStorageInfo disk(file.isDir() ? file.filePath() : file.absolutePath());
+    if (error.code != Errc::DiskFull || error.place.file.empty() || !disk.isValid())
+        return {};
+    return fill(Words::tr("%1 free"), {QLocale().formattedDataSize(disk.bytesAvailable())});
+}
+
 QJsonValue orNull(const std::string &text) { return text.empty() ? QJsonValue() : QJsonValue(QString::fromStdString(text)); }
 
 } // namespace
@@ -154,6 +167,8 @@ ErrorWords errorWords(const Error &error)
 {
     const Entry &entry = entryOf(error.code);
     QString happened = Words::tr(entry.what);
+    if (const QString left = freeSpaceWords(error); !left.isEmpty())
+        happened = fill(Words::tr("%1 (%2)", "what happened, detail"), {happened, left});
     if (const QString detail = shortDetail(error); entry.detailHelps && !detail.isEmpty())
         happened = fill(Words::tr("%1 (%2)", "what happened, detail"), {happened, detail});
     return {placeWords(error.place), happened, Words::tr(entry.next)};

@@ -18,11 +18,11 @@ using Kind = SearchFolding::Kind;
 
 // Letters that people write either way and Unicode does not decompose.
 constexpr std::pair<UChar32, char16_t> kAlike[] = {
-    {0x00F8, u'o'},    {0x0142, u'l'},    {0x0111, u'd'},    {0x0127, u'h'},    {0x0167, u't'},    {0x0131, u'i'},
-    {0x0649, 0x064A},  // alef maqsura, yeh
-    {0x06CC, 0x064A},  // Farsi yeh
-    {0x06A9, 0x0643},  // keheh, kaf
-    {0x0629, 0x0647},  // teh marbuta, heh
+    {0x00F8, u'o'},   {0x0142, u'l'}, {0x0111, u'd'},   {0x0127, u'h'},
+    {0x0167, u't'},   {0x0131, u'i'}, {0x0649, 0x064A}, // alef maqsura, yeh
+    {0x06CC, 0x064A},                                   // Farsi yeh
+    {0x06A9, 0x0643},                                   // keheh, kaf
+    {0x0629, 0x0647},                                   // teh marbuta, heh
 };
 
 bool between(UChar32 c, UChar32 first, UChar32 last) { return c >= first && c <= last; }

@@ -21,7 +21,7 @@ public:
     bool take(const SearchToken &token) override
     {
         m_code = m_handOn(m_context, token.beside ? FTS5_TOKEN_COLOCATED : 0, token.text.data(),
-                        static_cast<int>(token.text.size()), static_cast<int>(token.begin), static_cast<int>(token.end));
+                          static_cast<int>(token.text.size()), static_cast<int>(token.begin), static_cast<int>(token.end));
         return m_code == SQLITE_OK;
     }
     int code() const { return m_code; }

@@ -45,8 +45,7 @@ const Placed *tokenAt(const std::vector<Placed> &place, std::string_view wanted,
 }
 
 // What the tokens stand for, where they are found at these places; `begins`: the last one only begins like this.
-std::optional<TextRange> rangeAt(std::span<const std::vector<Placed>> places, const std::vector<std::string> &tokens,
-                                 bool begins)
+std::optional<TextRange> rangeAt(std::span<const std::vector<Placed>> places, const std::vector<std::string> &tokens, bool begins)
 {
     TextRange range;
     for (std::size_t i = 0; i < places.size(); ++i) {
@@ -77,8 +76,8 @@ std::vector<TextRange> joined(std::vector<TextRange> ranges)
 SearchHighlighter::SearchHighlighter(const SearchQuery &query)
 {
     for (const auto &term : query.terms) {
-        const bool ofText = term.kind == SearchTerm::Kind::Text || term.kind == SearchTerm::Kind::Begins
-                            || term.kind == SearchTerm::Kind::Handle;
+        const bool ofText =
+            term.kind == SearchTerm::Kind::Text || term.kind == SearchTerm::Kind::Begins || term.kind == SearchTerm::Kind::Handle;
         if (term.excluded || !ofText)
             continue;
         Phrase phrase;

@@ -35,8 +35,7 @@ constexpr auto kPostColumns = "id, created_at, author, lang, text, deleted_at IS
 Entry entryOf(const Statement &row)
 {
     const auto post = row.integer(0);
-    return {searchKey(row.instant(1), post), post,
-            searchDocument(row.text(2), row.text(3), row.text(4), row.integer(5) != 0)};
+    return {searchKey(row.instant(1), post), post, searchDocument(row.text(2), row.text(3), row.text(4), row.integer(5) != 0)};
 }
 
 Result<void> insertAll(Database &database, std::vector<Entry> &entries)

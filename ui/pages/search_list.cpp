@@ -26,8 +26,12 @@ constexpr int kWhenWidth = 104;
 } // namespace
 
 SearchList::SearchList(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new SearchListModel(context.words, this)), m_table(new DataTable),
-      m_count(new SafeLabel(TypeStep::Caption, Ink::Soft)), m_state(new StateStack(m_table))
+    : QWidget(parent),
+      m_context(context),
+      m_model(new SearchListModel(context.words, this)),
+      m_table(new DataTable),
+      m_count(new SafeLabel(TypeStep::Caption, Ink::Soft)),
+      m_state(new StateStack(m_table))
 {
     m_table->setObjectName(u"searchTable"_s);
     m_table->setAccessibleName(tr("What was found"));
