@@ -121,60 +121,73 @@ std::string CarFile::header() const
     return varint(static_cast<std::size_t>(bytes.size())) + bytes.toStdString();
 }
 
-// Nodes are built from the last to the first, each hanging to the right of the one before.
-std::string CarFile::bytes(bool treeFirst)
+// One entry of a node: its name without what it has in common with the one before.
+void CarFile::appendEntry(QCborStreamWriter &out, const Record &record, const std::string &before, const std::string &right)
 {
-    std::vector<std::string> tree;
-    std::string below;
-    for (std::size_t end = m_records.size(); end > 0;) {
-        const auto from = end % 2 == 0 ? end - 2 : end - 1;
-        QByteArray node;
-        QCborStreamWriter out(&node);
-        out.startMap(2);
-        text(out, "e");
-        out.startArray(end - from);
-        std::string before;
-        for (auto i = from; i < end; ++i) {
-            const auto &[key, to] = m_records[i];
-            std::size_t common = 0;
-            while (common < before.size() && common < key.size() && before[common] == key[common])
-                ++common;
-            out.startMap(4);
-            text(out, "k");
-            out.append(bytesOf(key.substr(common)));
-            text(out, "p");
-            out.append(static_cast<qint64>(common));
-            text(out, "t");
-            linkOrNull(out, i + 1 == end ? below : std::string());
-            text(out, "v");
-            link(out, to);
-            out.endMap();
-            before = key;
-        }
-        out.endArray();
-        text(out, "l");
-        out.append(nullptr);
-        out.endMap();
-        below = linkTo(node.toStdString());
-        tree.push_back(block(below, node.toStdString()));
-        end = from;
-    }
-    QByteArray commit;
-    QCborStreamWriter out(&commit);
+    const auto &[key, to] = record;
+    std::size_t common = 0;
+    while (common < before.size() && common < key.size() && before[common] == key[common])
+        ++common;
+    out.startMap(4);
+    text(out, "k");
+    out.append(bytesOf(key.substr(common)));
+    text(out, "p");
+    out.append(static_cast<qint64>(common));
+    text(out, "t");
+    linkOrNull(out, right);
+    text(out, "v");
+    link(out, to);
+    out.endMap();
+}
+
+std::string CarFile::node(std::size_t from, std::size_t end, const std::string &right) const
+{
+    QByteArray bytes;
+    QCborStreamWriter out(&bytes);
+    out.startMap(2);
+    text(out, "e");
+    out.startArray(end - from);
+    for (auto i = from; i < end; ++i)
+        appendEntry(out, m_records[i], i > from ? m_records[i - 1].first : std::string(), i + 1 == end ? right : std::string());
+    out.endArray();
+    text(out, "l");
+    out.append(nullptr);
+    out.endMap();
+    return bytes.toStdString();
+}
+
+std::string CarFile::commit(const std::string &tree) const
+{
+    QByteArray bytes;
+    QCborStreamWriter out(&bytes);
     out.startMap(3);
     text(out, "did");
     text(out, m_did);
     text(out, "data");
-    linkOrNull(out, below);
+    linkOrNull(out, tree);
     text(out, "version");
     out.append(3);
     out.endMap();
-    m_root = linkTo(commit.toStdString());
-    std::string records, nodes = block(m_root, commit.toStdString());
+    return bytes.toStdString();
+}
+
+// Nodes are built from the last to the first, each hanging to the right of the one before.
+std::string CarFile::bytes(bool treeFirst)
+{
+    std::string nodes, below;
+    for (std::size_t end = m_records.size(); end > 0;) {
+        const auto from = end % 2 == 0 ? end - 2 : end - 1;
+        const auto bytes = node(from, end, below);
+        below = linkTo(bytes);
+        nodes += block(below, bytes);
+        end = from;
+    }
+    const auto root = commit(below);
+    m_root = linkTo(root);
+    nodes = block(m_root, root) + nodes;
+    std::string records;
     for (const auto &each : blocks)
         records += each;
-    for (const auto &each : tree)
-        nodes += each;
     return header() + (treeFirst ? nodes + records : records + nodes);
 }
 

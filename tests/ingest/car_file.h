@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+class QCborStreamWriter;
+
 namespace attache::test {
 
 // Builds the CAR file of an invented Bluesky repository, block after block.
@@ -27,8 +29,13 @@ public:
     std::vector<std::string> blocks; // of the records, as they will stand in the file
 
 private:
+    using Record = std::pair<std::string, std::string>; // key, link
+    static void appendEntry(QCborStreamWriter &out, const Record &record, const std::string &before, const std::string &right);
+    std::string node(std::size_t from, std::size_t end, const std::string &right) const;
+    std::string commit(const std::string &tree) const;
+
     std::string m_did, m_root;
-    std::vector<std::pair<std::string, std::string>> m_records; // key, link
+    std::vector<Record> m_records;
 };
 
 } // namespace attache::test

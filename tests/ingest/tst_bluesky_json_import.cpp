@@ -21,8 +21,7 @@ QString address(const QString &name, const QString &did = u"did:plc:embassy"_s)
     return u"at://%1/app.bsky.feed.post/%2"_s.arg(did, name);
 }
 
-QJsonObject profile(const QString &did = u"did:plc:embassy"_s,
-                    const QString &handle = u"embassy.test"_s)
+QJsonObject profile(const QString &did = u"did:plc:embassy"_s, const QString &handle = u"embassy.test"_s)
 {
     return {{u"did"_s, did}, {u"handle"_s, handle}, {u"displayName"_s, u"Embassy"_s}};
 }
@@ -30,23 +29,26 @@ QJsonObject profile(const QString &did = u"did:plc:embassy"_s,
 // '@ana.test' stands in the bytes 6 to 15 of the text: 'é' takes two.
 QJsonObject record(const QString &parent = {})
 {
-    QJsonObject post{
-        {u"$type"_s, u"app.bsky.feed.post"_s},
-        {u"text"_s, QString::fromUtf8("Allé @ana.test Monday")},
-        {u"createdAt"_s, u"2026-03-01T10:00:00.000Z"_s},
-        {u"langs"_s, QJsonArray{u"fr"_s, u"en"_s}},
-        {u"facets"_s, QJsonArray{QJsonObject{{u"index"_s, QJsonObject{{u"byteStart"_s, 6}, {u"byteEnd"_s, 15}}},
-                                          {u"features"_s, QJsonArray{QJsonObject{{u"$type"_s, u"app.bsky.richtext.facet#mention"_s},
+    QJsonObject post{{u"$type"_s, u"app.bsky.feed.post"_s},
+                     {u"text"_s, QString::fromUtf8("Allé @ana.test Monday")},
+                     {u"createdAt"_s, u"2026-03-01T10:00:00.000Z"_s},
+                     {u"langs"_s, QJsonArray{u"fr"_s, u"en"_s}},
+                     {u"facets"_s, QJsonArray{QJsonObject{
+                                       {u"index"_s, QJsonObject{{u"byteStart"_s, 6}, {u"byteEnd"_s, 15}}},
+                                       {u"features"_s, QJsonArray{QJsonObject{{u"$type"_s, u"app.bsky.richtext.facet#mention"_s},
                                                                               {u"did"_s, u"did:plc:ana"_s}}}}}}}};
     if (!parent.isEmpty())
-        post[u"reply"_s] = QJsonObject{{u"root"_s, QJsonObject{{u"uri"_s, address("root")}}}, {u"parent"_s, QJsonObject{{u"uri"_s, parent}}}};
+        post[u"reply"_s] =
+            QJsonObject{{u"root"_s, QJsonObject{{u"uri"_s, address("root")}}}, {u"parent"_s, QJsonObject{{u"uri"_s, parent}}}};
     return post;
 }
 
 QJsonObject view(const QString &name, const QString &parent = {})
 {
-    return {{u"uri"_s, address(name)}, {u"author"_s, profile()}, {u"record"_s, record(parent)}, {u"likeCount"_s, 4},
-            {u"repostCount"_s, 3},     {u"quoteCount"_s, 2},     {u"replyCount"_s, 1},          {u"indexedAt"_s, u"2026-03-01T10:00:01.000Z"_s}};
+    return {{u"uri"_s, address(name)},     {u"author"_s, profile()},
+            {u"record"_s, record(parent)}, {u"likeCount"_s, 4},
+            {u"repostCount"_s, 3},         {u"quoteCount"_s, 2},
+            {u"replyCount"_s, 1},          {u"indexedAt"_s, u"2026-03-01T10:00:01.000Z"_s}};
 }
 
 QJsonObject thread(const QJsonObject &post, const QJsonArray &replies = {})
@@ -121,30 +123,35 @@ private slots:
         const auto file = [](const QJsonObject &json) { return QByteArray::fromStdString(text(json)); };
         auto parent = view("3k0");
         parent[u"$type"_s] = u"app.bsky.feed.defs#postView"_s;
-        const QJsonObject gone{{u"$type"_s, u"app.bsky.feed.defs#notFoundPost"_s}, {u"uri"_s, address("x")}, {u"notFound"_s, true}};
+        const QJsonObject gone{
+            {u"$type"_s, u"app.bsky.feed.defs#notFoundPost"_s}, {u"uri"_s, address("x")}, {u"notFound"_s, true}};
         const QJsonObject reply{{u"post"_s, view("3k1", address("3k0"))},
                                 {u"reply"_s, QJsonObject{{u"root"_s, parent}, {u"parent"_s, parent}}}};
         const QJsonObject orphan{{u"post"_s, view("3k1")}, {u"reply"_s, QJsonObject{{u"root"_s, gone}, {u"parent"_s, gone}}}};
         auto quoting = view("3k2");
         quoting[u"embed"_s] = QJsonObject{
-            {u"record"_s, QJsonObject{{u"uri"_s, address("3k0")}, {u"author"_s, profile()}, {u"value"_s, record()}, {u"likeCount"_s, 9}}}};
-        const QJsonObject like{{u"uri"_s, u"at://did:plc:ana/app.bsky.feed.like/3k"_s},
-                               {u"author"_s, profile()},
-                               {u"reason"_s, u"like"_s},
-                               {u"record"_s, QJsonObject{{u"$type"_s, u"app.bsky.feed.like"_s}, {u"createdAt"_s, u"2026-03-01T10:00:00Z"_s}}}};
+            {u"record"_s,
+             QJsonObject{{u"uri"_s, address("3k0")}, {u"author"_s, profile()}, {u"value"_s, record()}, {u"likeCount"_s, 9}}}};
+        const QJsonObject like{
+            {u"uri"_s, u"at://did:plc:ana/app.bsky.feed.like/3k"_s},
+            {u"author"_s, profile()},
+            {u"reason"_s, u"like"_s},
+            {u"record"_s, QJsonObject{{u"$type"_s, u"app.bsky.feed.like"_s}, {u"createdAt"_s, u"2026-03-01T10:00:00Z"_s}}}};
         const QJsonObject repost{{u"uri"_s, u"at://did:plc:ana/app.bsky.feed.repost/3k"_s},
                                  {u"author"_s, profile()},
                                  {u"reason"_s, u"repost"_s},
                                  {u"record"_s, QJsonObject{{u"$type"_s, u"app.bsky.feed.repost"_s},
-                                                        {u"createdAt"_s, u"2026-03-01T10:00:00Z"_s},
-                                                        {u"subject"_s, QJsonObject{{u"uri"_s, address("3k1")}}}}}};
-        const QJsonObject mention{{u"uri"_s, address("3k1")}, {u"author"_s, profile()}, {u"reason"_s, u"mention"_s}, {u"record"_s, record()}};
+                                                           {u"createdAt"_s, u"2026-03-01T10:00:00Z"_s},
+                                                           {u"subject"_s, QJsonObject{{u"uri"_s, address("3k1")}}}}}};
+        const QJsonObject mention{
+            {u"uri"_s, address("3k1")}, {u"author"_s, profile()}, {u"reason"_s, u"mention"_s}, {u"record"_s, record()}};
         const QJsonObject single{{u"uri"_s, address("3k1")}, {u"cid"_s, u"bafy"_s}, {u"value"_s, record()}};
         QTest::newRow("feed") << file({{u"feed"_s, QJsonArray{reply, orphan}}, {u"cursor"_s, u"c"_s}}) << 3 << 0;
         QTest::newRow("quotes") << file({{u"posts"_s, QJsonArray{quoting}}, {u"uri"_s, address("3k0")}}) << 2 << 0;
         QTest::newRow("thread") << file({{u"thread"_s, thread(view("3k0"), {thread(view("3k1"), {thread(view("3k2"))}), gone})}})
                                 << 3 << 1;
-        QTest::newRow("notifications") << file({{u"notifications"_s, QJsonArray{like, repost, mention}}, {u"seenAt"_s, u"x"_s}}) << 2 << 1;
+        QTest::newRow("notifications") << file({{u"notifications"_s, QJsonArray{like, repost, mention}}, {u"seenAt"_s, u"x"_s}})
+                                       << 2 << 1;
         QTest::newRow("records") << file({{u"records"_s, QJsonArray{single, single}}}) << 2 << 0;
         QTest::newRow("single") << file(single) << 1 << 0;
         QTest::newRow("pages after one another") << file(single) + "\n" + file({{u"posts"_s, QJsonArray{view("3k1")}}}) << 2 << 0;
@@ -176,8 +183,8 @@ private slots:
         QTest::newRow("record") << u"record"_s << u"missing-field created_at"_s;
         QTest::newRow("createdAt") << u"record.createdAt"_s << u"missing-field created_at"_s;
         QTest::newRow("text") << u"record.text"_s << u"missing-field text"_s;
-        for (const auto *free : {u"author"_s, u"likeCount"_s, u"repostCount"_s, u"quoteCount"_s, u"replyCount"_s, u"indexedAt"_s, u"record.$type"_s,
-                                 "record.langs", u"record.facets"_s, u"record.reply"_s})
+        for (const auto *free : {u"author"_s, u"likeCount"_s, u"repostCount"_s, u"quoteCount"_s, u"replyCount"_s, u"indexedAt"_s,
+                                 u"record.$type"_s, "record.langs", u"record.facets"_s, u"record.reply"_s})
             QTest::newRow(free) << QString::fromLatin1(free) << QString();
     }
     void read_everyFieldMissingOnce_refusesOrGoesWithout()
@@ -210,9 +217,10 @@ private slots:
     {
         auto post = view("3k1");
         auto inner = post[u"record"_s].toObject();
-        inner[u"facets"_s] = QJsonArray{QJsonObject{
-            {u"index"_s, QJsonObject{{u"byteStart"_s, -5}, {u"byteEnd"_s, 900}}},
-            {u"features"_s, QJsonArray{QJsonObject{{u"$type"_s, u"app.bsky.richtext.facet#mention"_s}, {u"did"_s, u"did:plc:z"_s}}}}}};
+        inner[u"facets"_s] =
+            QJsonArray{QJsonObject{{u"index"_s, QJsonObject{{u"byteStart"_s, -5}, {u"byteEnd"_s, 900}}},
+                                   {u"features"_s, QJsonArray{QJsonObject{{u"$type"_s, u"app.bsky.richtext.facet#mention"_s},
+                                                                          {u"did"_s, u"did:plc:z"_s}}}}}};
         post[u"record"_s] = inner;
         QCOMPARE(m_files.import(posts({post})).sink.posts.at(0).mentions, "did:plc:z"s);
     }

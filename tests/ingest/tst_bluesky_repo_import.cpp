@@ -181,7 +181,7 @@ private slots:
         QTest::newRow("link") << hex("d82a43000171") << QByteArray(R"({"$link":"0171"})");
         QTest::newRow("quotes and control characters") << hex("6422"
                                                               "5c0a41")
-                                                       << QByteArray(R"("\"\\\u000aA")");
+                                                       << QByteArray("\"\\\"\\\\\\u000aA\"");
         QTest::newRow("empty text") << hex("60") << QByteArray(R"("")");
         QTest::newRow("nothing") << QByteArray() << QByteArray();
         QTest::newRow("text beyond the end") << hex("7affffffff41") << QByteArray();

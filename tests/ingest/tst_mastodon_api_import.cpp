@@ -86,7 +86,8 @@ private slots:
         auto boost = status("20", kUs);
         boost[u"reblog"_s] = status("10", account("2", u"office"_s));
         auto quote = status("30", kUs);
-        quote[u"quote"_s] = QJsonObject{{u"state"_s, u"accepted"_s}, {u"quoted_status"_s, status("11", account("2", u"office"_s))}};
+        quote[u"quote"_s] =
+            QJsonObject{{u"state"_s, u"accepted"_s}, {u"quoted_status"_s, status("11", account("2", u"office"_s))}};
         const auto run = m_files.import(text(QJsonArray{boost, quote}));
         QCOMPARE(run.receipt.read, 4);
         QCOMPARE(run.sink.posts.at(0).repostOf, "https://social.example/users/office/statuses/10"s);
@@ -107,15 +108,14 @@ private slots:
         toLocal[u"mentions"_s] = QJsonArray{account("6", u"ben"_s)};
         QTest::newRow("in the file, later") << QJsonArray{status("12", kUs, u"9"_s, u"5"_s), theirs}
                                             << u"https://elsewhere.example/users/ana/statuses/777"_s;
-        QTest::newRow("in the file, earlier") << QJsonArray{theirs, status("12", kUs, u"9"_s, u"5"_s)}
-                                              << u"https://elsewhere.example/users/ana/statuses/777"_s;
+        QTest::newRow("in the file, earlier")
+            << QJsonArray{theirs, status("12", kUs, u"9"_s, u"5"_s)} << u"https://elsewhere.example/users/ana/statuses/777"_s;
         QTest::newRow("own chain") << QJsonArray{status("12", kUs, u"11"_s, u"1"_s)} << QString::fromStdString(kOurs + "11");
         QTest::newRow("a local account that is mentioned")
             << QJsonArray{toLocal} << u"https://social.example/users/ben/statuses/8"_s;
         QTest::newRow("a stranger's post of which nothing is known")
             << QJsonArray{status("12", kUs, u"8"_s, u"5"_s)} << u"https://social.example/statuses/8"_s;
-        QTest::newRow("deleted author") << QJsonArray{status("12", kUs, u"8"_s)}
-                                        << u"https://social.example/statuses/8"_s;
+        QTest::newRow("deleted author") << QJsonArray{status("12", kUs, u"8"_s)} << u"https://social.example/statuses/8"_s;
     }
     void read_reply_findsTheAddressOfItsParent()
     {
@@ -140,13 +140,16 @@ private slots:
         const auto follow = QJsonObject{{u"id"_s, u"2"_s}, {u"type"_s, u"follow"_s}, {u"account"_s, kUs}};
         const auto file = [](const auto &json) { return QByteArray::fromStdString(text(json)); };
         QTest::newRow("statuses") << file(QJsonArray{one, two}) << 2 << 0;
-        QTest::newRow("context") << file(QJsonObject{{u"ancestors"_s, QJsonArray{one}}, {u"descendants"_s, QJsonArray{two}}}) << 2 << 0;
-        QTest::newRow("empty context") << file(QJsonObject{{u"ancestors"_s, QJsonArray{}}, {u"descendants"_s, QJsonArray{}}}) << 0 << 0;
+        QTest::newRow("context") << file(QJsonObject{{u"ancestors"_s, QJsonArray{one}}, {u"descendants"_s, QJsonArray{two}}}) << 2
+                                 << 0;
+        QTest::newRow("empty context") << file(QJsonObject{{u"ancestors"_s, QJsonArray{}}, {u"descendants"_s, QJsonArray{}}}) << 0
+                                       << 0;
         QTest::newRow("notifications") << file(QJsonArray{mention, follow}) << 1 << 1;
         QTest::newRow("one notification") << file(mention) << 1 << 0;
-        QTest::newRow("grouped") << file(QJsonObject{{u"accounts"_s, QJsonArray{kUs}},
-                                                     {u"statuses"_s, QJsonArray{one, two}},
-                                                     {u"notification_groups"_s, QJsonArray{QJsonObject{{u"type"_s, u"mention"_s}}}}})
+        QTest::newRow("grouped") << file(
+            QJsonObject{{u"accounts"_s, QJsonArray{kUs}},
+                        {u"statuses"_s, QJsonArray{one, two}},
+                        {u"notification_groups"_s, QJsonArray{QJsonObject{{u"type"_s, u"mention"_s}}}}})
                                  << 2 << 0;
         QTest::newRow("pages after one another") << file(QJsonArray{one}) + "\n" + file(QJsonArray{two}) << 2 << 0;
         QTest::newRow("accounts") << file(QJsonArray{kUs, kUs}) << 0 << 2;
@@ -173,8 +176,9 @@ private slots:
         QTest::newRow("uri") << u"uri"_s << u"missing-field id"_s;
         QTest::newRow("created_at") << u"created_at"_s << u"missing-field created_at"_s;
         QTest::newRow("content") << u"content"_s << u"missing-field text"_s;
-        for (const auto *free : {u"id"_s, u"in_reply_to_id"_s, u"in_reply_to_account_id"_s, u"spoiler_text"_s, u"visibility"_s, u"language"_s,
-                                 "url", u"replies_count"_s, u"reblogs_count"_s, u"favourites_count"_s, u"edited_at"_s, u"reblog"_s, u"mentions"_s})
+        for (const auto *free :
+             {u"id"_s, u"in_reply_to_id"_s, u"in_reply_to_account_id"_s, u"spoiler_text"_s, u"visibility"_s, u"language"_s, "url",
+              u"replies_count"_s, u"reblogs_count"_s, u"favourites_count"_s, u"edited_at"_s, u"reblog"_s, u"mentions"_s})
             QTest::newRow(free) << QString::fromLatin1(free) << QString();
     }
     void read_everyFieldMissingOnce_refusesOrGoesWithout()

@@ -36,8 +36,10 @@ QJsonObject note(int number, const QString &to = kPublic, const QString &cc = kO
             {u"cc"_s, QJsonArray{cc}},
             {u"content"_s, u"<p>Visas on <b>Monday</b>.<br>Bring &amp; show</p><p>a photo</p>"_s},
             {u"contentMap"_s, QJsonObject{{u"fr"_s, u"<p>Visas</p>"_s}}},
-            {u"tag"_s, QJsonArray{QJsonObject{{u"type"_s, u"Mention"_s}, {u"name"_s, u"@ana"_s}, {u"href"_s, u"https://elsewhere.example/@ana"_s}},
-                               QJsonObject{{u"type"_s, u"Hashtag"_s}, {u"name"_s, u"#visa"_s}}}},
+            {u"tag"_s,
+             QJsonArray{
+                 QJsonObject{{u"type"_s, u"Mention"_s}, {u"name"_s, u"@ana"_s}, {u"href"_s, u"https://elsewhere.example/@ana"_s}},
+                 QJsonObject{{u"type"_s, u"Hashtag"_s}, {u"name"_s, u"#visa"_s}}}},
             {u"likes"_s, QJsonObject{{u"totalItems"_s, 4}}},
             {u"shares"_s, QJsonObject{{u"totalItems"_s, 2}}}};
 }
@@ -169,8 +171,8 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("refusal");
         QTest::newRow("id") << u"id"_s << u"missing-field id"_s;
-        for (const auto *free : {u"type"_s, u"inReplyTo"_s, u"published"_s, u"updated"_s, u"url"_s, u"attributedTo"_s, u"content"_s, u"contentMap"_s,
-                                 "tag", u"likes"_s, u"shares"_s, u"to"_s, u"cc"_s})
+        for (const auto *free : {u"type"_s, u"inReplyTo"_s, u"published"_s, u"updated"_s, u"url"_s, u"attributedTo"_s,
+                                 u"content"_s, u"contentMap"_s, "tag", u"likes"_s, u"shares"_s, u"to"_s, u"cc"_s})
             QTest::newRow(free) << QString::fromLatin1(free) << QString();
     }
     void read_everyFieldMissingOnce_refusesOrGoesWithout()

@@ -28,34 +28,36 @@ QString broken(const char *utf8) { return QString::fromLatin1(utf8); }
 
 QJsonObject post(int time = kTime)
 {
-    return {{u"timestamp"_s, time},
-            {u"title"_s, u"Embassy updated its status."_s},
-            {u"attachments"_s, QJsonArray{QJsonObject{{u"data"_s, QJsonArray{QJsonObject{{u"external_context"_s, QJsonObject{}}}}}}}},
-            {u"data"_s, QJsonArray{QJsonObject{{u"post"_s, broken("Caf\xC3\xA9 @ana.b \xD9\x85")}},
-                                QJsonObject{{u"update_timestamp"_s, time + 60}}}}};
+    return {
+        {u"timestamp"_s, time},
+        {u"title"_s, u"Embassy updated its status."_s},
+        {u"attachments"_s, QJsonArray{QJsonObject{{u"data"_s, QJsonArray{QJsonObject{{u"external_context"_s, QJsonObject{}}}}}}}},
+        {u"data"_s, QJsonArray{QJsonObject{{u"post"_s, broken("Caf\xC3\xA9 @ana.b \xD9\x85")}},
+                               QJsonObject{{u"update_timestamp"_s, time + 60}}}}};
 }
 
 QJsonObject comment()
 {
     return {{u"timestamp"_s, kTime},
             {u"title"_s, u"Embassy commented."_s},
-            {u"data"_s,
-             QJsonArray{QJsonObject{
-                 {u"comment"_s, QJsonObject{{u"timestamp"_s, kTime}, {u"comment"_s, u"Thank you"_s}, {u"author"_s, u"Embassy of Arvenia"_s}}}}}}};
+            {u"data"_s, QJsonArray{QJsonObject{{u"comment"_s, QJsonObject{{u"timestamp"_s, kTime},
+                                                                          {u"comment"_s, u"Thank you"_s},
+                                                                          {u"author"_s, u"Embassy of Arvenia"_s}}}}}}};
 }
 
 QJsonObject picture()
 {
     return {{u"media"_s,
-             QJsonArray{QJsonObject{{u"uri"_s, u"media/1.jpg"_s}, {u"creation_timestamp"_s, kTime}, {u"title"_s, broken("D\xC3\xA9part")}}}}};
+             QJsonArray{QJsonObject{
+                 {u"uri"_s, u"media/1.jpg"_s}, {u"creation_timestamp"_s, kTime}, {u"title"_s, broken("D\xC3\xA9part")}}}}};
 }
 
 QJsonObject pictureComment()
 {
     return {{u"media_list_data"_s, QJsonArray{}},
             {u"string_map_data"_s, QJsonObject{{u"Comment"_s, QJsonObject{{u"value"_s, u"Nice"_s}}},
-                                            {u"Media Owner"_s, QJsonObject{{u"value"_s, u"ana"_s}}},
-                                            {u"Time"_s, QJsonObject{{u"timestamp"_s, kTime}}}}}};
+                                               {u"Media Owner"_s, QJsonObject{{u"value"_s, u"ana"_s}}},
+                                               {u"Time"_s, QJsonObject{{u"timestamp"_s, kTime}}}}}};
 }
 
 std::string text(const QJsonArray &array) { return QJsonDocument(array).toJson(QJsonDocument::Compact).toStdString(); }
@@ -147,24 +149,22 @@ private slots:
             QJsonObject{{u"Kommentar"_s, QJsonObject{{u"value"_s, u"Gut"_s}}}, {u"Zeit"_s, QJsonObject{{u"timestamp"_s, kTime}}}};
         auto described = post();
         described[u"data"_s] = QJsonArray{};
-        described[u"attachments"_s] =
-            QJsonArray{QJsonObject{{u"data"_s, QJsonArray{QJsonObject{{u"media"_s, QJsonObject{{u"description"_s, u"Our garden"_s}}}}}}}};
+        described[u"attachments"_s] = QJsonArray{
+            QJsonObject{{u"data"_s, QJsonArray{QJsonObject{{u"media"_s, QJsonObject{{u"description"_s, u"Our garden"_s}}}}}}}};
         const QJsonArray oldest{QJsonArray{u"2026-03-01T10:00:00"_s, u"Nice"_s, u"ana"_s}};
         QTest::newRow("post") << bytes(QJsonArray{post()}) << facebook << QString::fromUtf8("Caf\xC3\xA9 @ana.b \xD9\x85")
                               << false;
-        QTest::newRow("picture with words") << bytes(QJsonArray{post(), described}) << facebook << u"Our garden"_s
-                                            << false;
-        QTest::newRow("comment") << bytes(QJsonObject{{u"comments_v2"_s, QJsonArray{comment()}}}) << facebook
-                                 << u"Thank you"_s << true;
+        QTest::newRow("picture with words") << bytes(QJsonArray{post(), described}) << facebook << u"Our garden"_s << false;
+        QTest::newRow("comment") << bytes(QJsonObject{{u"comments_v2"_s, QJsonArray{comment()}}}) << facebook << u"Thank you"_s
+                                 << true;
         QTest::newRow("picture") << bytes(QJsonArray{picture()}) << instagram << QString::fromUtf8("D\xC3\xA9part") << false;
         QTest::newRow("album") << bytes(QJsonArray{album}) << instagram << u"Album"_s << false;
         QTest::newRow("reel") << bytes(QJsonObject{{u"ig_reels_media"_s, QJsonArray{picture()}}}) << instagram
                               << QString::fromUtf8("D\xC3\xA9part") << false;
         QTest::newRow("picture comment") << bytes(QJsonArray{pictureComment()}) << instagram << u"Nice"_s << true;
-        QTest::newRow("translated names") << bytes(QJsonObject{{u"comments_media_comments"_s, QJsonArray{translated}}}) << instagram
-                                          << u"Gut"_s << true;
-        QTest::newRow("oldest comments") << bytes(QJsonObject{{u"media_comments"_s, oldest}}) << instagram << u"Nice"_s
-                                         << true;
+        QTest::newRow("translated names") << bytes(QJsonObject{{u"comments_media_comments"_s, QJsonArray{translated}}})
+                                          << instagram << u"Gut"_s << true;
+        QTest::newRow("oldest comments") << bytes(QJsonObject{{u"media_comments"_s, oldest}}) << instagram << u"Nice"_s << true;
     }
     void read_everyShape_isRead()
     {
@@ -193,8 +193,9 @@ private slots:
                  text(QJsonObject{{u"comments_v2"_s, QJsonArray{comment()}}}))
             .add(u"messages/inbox/ana/message_1.json"_s, "{\"messages\":[]}")
             .add(u"personal_information/profile_information/profile_information.json"_s,
-                 text(QJsonObject{{u"profile_v2"_s, QJsonObject{{u"name"_s, QJsonObject{{u"full_name"_s, broken("Ambassade \xC3\xA0 V")}}},
-                                                             {u"profile_uri"_s, u"https://www.facebook.com/embassy.v"_s}}}}));
+                 text(QJsonObject{
+                     {u"profile_v2"_s, QJsonObject{{u"name"_s, QJsonObject{{u"full_name"_s, broken("Ambassade \xC3\xA0 V")}}},
+                                                   {u"profile_uri"_s, u"https://www.facebook.com/embassy.v"_s}}}}));
         const auto run = test::importFile(folder.path());
         QVERIFY(run.status);
         QCOMPARE(run.receipt.read, 3);
@@ -234,8 +235,10 @@ private slots:
         row("picture comment, list", pictureComment(), "media_list_data", "");
         bare[u"data"_s] = QJsonArray{};
         row("neither words nor attachments", bare, "title", "missing-field text");
-        row("picture without its first", {{u"media"_s, QJsonArray{}}, {u"creation_timestamp"_s, kTime}}, u"title"_s, u"missing-field text"_s);
-        row("picture without time", {{u"media"_s, QJsonArray{QJsonObject{{u"uri"_s, u"a"_s}}}}}, u"title"_s, u"missing-field created_at"_s);
+        row("picture without its first", {{u"media"_s, QJsonArray{}}, {u"creation_timestamp"_s, kTime}}, u"title"_s,
+            u"missing-field text"_s);
+        row("picture without time", {{u"media"_s, QJsonArray{QJsonObject{{u"uri"_s, u"a"_s}}}}}, u"title"_s,
+            u"missing-field created_at"_s);
     }
     void read_everyFieldMissingOnce_refusesOrGoesWithout()
     {
@@ -273,7 +276,8 @@ private slots:
 
     void read_otherFiles_holdNoPosts()
     {
-        const auto run = m_files.import(text(QJsonArray{QJsonObject{{u"title"_s, u""_s}, {u"string_list_data"_s, QJsonArray{}}}}));
+        const auto run =
+            m_files.import(text(QJsonArray{QJsonObject{{u"title"_s, u""_s}, {u"string_list_data"_s, QJsonArray{}}}}));
         QVERIFY(run.status);
         QCOMPARE(run.format, "meta-download"s);
         QCOMPARE(run.receipt.kind, "no-posts"s);
@@ -282,8 +286,7 @@ private slots:
     // PROVENANCE.md: 60 entries with text. Counted in Python: 59 of them differ in time or text.
     void read_publicDownload_refusesNothing()
     {
-        const auto path =
-            test::sharedMaterial(u"data/06_payloads/meta_download_your_information/your_posts_1.json"_s);
+        const auto path = test::sharedMaterial(u"data/06_payloads/meta_download_your_information/your_posts_1.json"_s);
         if (path.isEmpty())
             QSKIP("the reference material is not here");
         const auto run = test::importFile(path.toStdString());

@@ -135,13 +135,11 @@ private slots:
         QTest::newRow("by its link") << comment() << u"100_200"_s;
         QTest::newRow("reply, by its link") << reply << u"200_300"_s;
         QTest::newRow("named") << named << u"200_299"_s;
-        QTest::newRow("by the next page") << page(
-            {lost}, u"https://graph.facebook.com/v21.0/100_200/comments?access_token=x"_s)
+        QTest::newRow("by the next page") << page({lost}, u"https://graph.facebook.com/v21.0/100_200/comments?access_token=x"_s)
                                           << u"100_200"_s;
         QTest::newRow("not told") << lost << u"unknown-200_300"_s;
         QTest::newRow("picture, by the next page")
-            << page({mediaComment()}, u"https://graph.facebook.com/v21.0/17001/comments?x=y"_s)
-            << u"17001"_s;
+            << page({mediaComment()}, u"https://graph.facebook.com/v21.0/17001/comments?x=y"_s) << u"17001"_s;
         QTest::newRow("picture, not told") << page({mediaComment()}) << u"unknown-18001"_s;
     }
     void read_comment_findsItsParent()
@@ -181,8 +179,7 @@ private slots:
                     << item << field << (why == refused.end() ? QString() : why->second);
             }
         };
-        const auto id = u"missing-field id"_s, time = u"missing-field created_at"_s,
-                   words = u"missing-field text"_s;
+        const auto id = u"missing-field id"_s, time = u"missing-field created_at"_s, words = u"missing-field text"_s;
         rows(post(), u"post"_s, {{u"id"_s, id}, {u"created_time"_s, time}});
         rows(comment(), u"comment"_s, {{u"created_time"_s, time}, {u"message"_s, words}});
         rows(media(), u"media"_s, {{u"id"_s, id}, {u"timestamp"_s, time}});
@@ -275,8 +272,8 @@ private slots:
     void read_publicRecordings_refuseNothing()
     {
         QFETCH(int, posts);
-        const auto path = test::sharedMaterial(
-            u"data/06_payloads/meta_graph/%1.json"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        const auto path =
+            test::sharedMaterial(u"data/06_payloads/meta_graph/%1.json"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
         if (path.isEmpty())
             QSKIP("the reference material is not here");
         const auto run = test::importFile(path.toStdString());
