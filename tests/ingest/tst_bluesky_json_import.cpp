@@ -16,14 +16,14 @@ namespace {
 
 using Counted = std::map<std::string, std::int64_t>;
 
-QString address(const QString &name, const QString &did = u"did:plc:embassy"_s)
+QString address(const char *name, const char *did = "did:plc:embassy")
 {
-    return u"at://%1/app.bsky.feed.post/%2"_s.arg(did, name);
+    return u"at://%1/app.bsky.feed.post/%2"_s.arg(QString::fromLatin1(did), QString::fromLatin1(name));
 }
 
-QJsonObject profile(const QString &did = u"did:plc:embassy"_s, const QString &handle = u"embassy.test"_s)
+QJsonObject profile(const char *did = "did:plc:embassy", const char *handle = "embassy.test")
 {
-    return {{u"did"_s, did}, {u"handle"_s, handle}, {u"displayName"_s, u"Embassy"_s}};
+    return {{u"did"_s, QString::fromLatin1(did)}, {u"handle"_s, QString::fromLatin1(handle)}, {u"displayName"_s, u"Embassy"_s}};
 }
 
 // '@ana.test' stands in the bytes 6 to 15 of the text: 'é' takes two.
@@ -43,7 +43,7 @@ QJsonObject record(const QString &parent = {})
     return post;
 }
 
-QJsonObject view(const QString &name, const QString &parent = {})
+QJsonObject view(const char *name, const QString &parent = {})
 {
     return {{u"uri"_s, address(name)},     {u"author"_s, profile()},
             {u"record"_s, record(parent)}, {u"likeCount"_s, 4},
@@ -101,7 +101,7 @@ private slots:
         QFETCH(QString, uri);
         QFETCH(QString, id);
         QJsonObject reason{{u"$type"_s, u"app.bsky.feed.defs#reasonRepost"_s},
-                           {u"by"_s, profile("did:plc:ben", u"ben.test"_s)},
+                           {u"by"_s, profile("did:plc:ben", "ben.test")},
                            {u"indexedAt"_s, u"2026-03-02T10:00:00.000Z"_s}};
         if (!uri.isEmpty())
             reason[u"uri"_s] = uri;
@@ -183,8 +183,8 @@ private slots:
         QTest::newRow("record") << u"record"_s << u"missing-field created_at"_s;
         QTest::newRow("createdAt") << u"record.createdAt"_s << u"missing-field created_at"_s;
         QTest::newRow("text") << u"record.text"_s << u"missing-field text"_s;
-        for (const auto *free : {u"author"_s, u"likeCount"_s, u"repostCount"_s, u"quoteCount"_s, u"replyCount"_s, u"indexedAt"_s,
-                                 u"record.$type"_s, "record.langs", u"record.facets"_s, u"record.reply"_s})
+        for (const auto *free : {"author", "likeCount", "repostCount", "quoteCount", "replyCount", "indexedAt", "record.$type",
+                                 "record.langs", "record.facets", "record.reply"})
             QTest::newRow(free) << QString::fromLatin1(free) << QString();
     }
     void read_everyFieldMissingOnce_refusesOrGoesWithout()
@@ -209,7 +209,7 @@ private slots:
     void read_authorWithoutHandle_isHisDid()
     {
         auto post = view("3k1");
-        post[u"author"_s] = profile("did:plc:embassy", u"handle.invalid"_s);
+        post[u"author"_s] = profile("did:plc:embassy", "handle.invalid");
         QCOMPARE(m_files.import(posts({post})).sink.posts.at(0).author, "did:plc:embassy"s);
     }
 

@@ -45,13 +45,13 @@ QJsonObject status(const QString &id, const QJsonObject &by, const QJsonValue &p
             {u"content"_s, u"<p>@ana Open on <b>Monday</b></p>"_s},
             {u"reblog"_s, QJsonValue()},
             {u"account"_s, by},
-            {u"mentions"_s, QJsonArray{account("5", u"ana"_s, u"elsewhere.example"_s)}}};
+            {u"mentions"_s, QJsonArray{account(u"5"_s, u"ana"_s, u"elsewhere.example"_s)}}};
 }
 
 std::string text(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString(); }
 std::string text(const QJsonArray &array) { return QJsonDocument(array).toJson(QJsonDocument::Compact).toStdString(); }
 
-const QJsonObject kUs = account("1", u"embassy"_s);
+const QJsonObject kUs = account(u"1"_s, u"embassy"_s);
 const std::string kOurs = "https://social.example/users/embassy/statuses/";
 
 } // namespace
@@ -62,7 +62,7 @@ class MastodonApiImportTest : public QObject {
 private slots:
     void read_status_givesItsFields()
     {
-        const auto run = m_files.import(text(status("10", kUs)));
+        const auto run = m_files.import(text(status(u"10"_s, kUs)));
         QVERIFY(run.status);
         QCOMPARE(run.format, "mastodon"s);
         QCOMPARE(run.receipt.kind, "posts"s);
@@ -83,11 +83,11 @@ private slots:
 
     void read_boostAndQuote_giveTheOriginalsToo()
     {
-        auto boost = status("20", kUs);
-        boost[u"reblog"_s] = status("10", account("2", u"office"_s));
-        auto quote = status("30", kUs);
+        auto boost = status(u"20"_s, kUs);
+        boost[u"reblog"_s] = status(u"10"_s, account(u"2"_s, u"office"_s));
+        auto quote = status(u"30"_s, kUs);
         quote[u"quote"_s] =
-            QJsonObject{{u"state"_s, u"accepted"_s}, {u"quoted_status"_s, status("11", account("2", u"office"_s))}};
+            QJsonObject{{u"state"_s, u"accepted"_s}, {u"quoted_status"_s, status(u"11"_s, account(u"2"_s, u"office"_s))}};
         const auto run = m_files.import(text(QJsonArray{boost, quote}));
         QCOMPARE(run.receipt.read, 4);
         QCOMPARE(run.sink.posts.at(0).repostOf, "https://social.example/users/office/statuses/10"s);
@@ -101,21 +101,21 @@ private slots:
     {
         QTest::addColumn<QJsonArray>("page");
         QTest::addColumn<QString>("parent");
-        const auto remote = account("5", "ana", "elsewhere.example");
-        auto theirs = status("9", remote);
+        const auto remote = account(u"5"_s, u"ana"_s, u"elsewhere.example"_s);
+        auto theirs = status(u"9"_s, remote);
         theirs[u"uri"_s] = u"https://elsewhere.example/users/ana/statuses/777"_s;
-        auto toLocal = status("12", kUs, "8", "6");
-        toLocal[u"mentions"_s] = QJsonArray{account("6", u"ben"_s)};
-        QTest::newRow("in the file, later") << QJsonArray{status("12", kUs, u"9"_s, u"5"_s), theirs}
+        auto toLocal = status(u"12"_s, kUs, u"8"_s, u"6"_s);
+        toLocal[u"mentions"_s] = QJsonArray{account(u"6"_s, u"ben"_s)};
+        QTest::newRow("in the file, later") << QJsonArray{status(u"12"_s, kUs, u"9"_s, u"5"_s), theirs}
                                             << u"https://elsewhere.example/users/ana/statuses/777"_s;
         QTest::newRow("in the file, earlier")
-            << QJsonArray{theirs, status("12", kUs, u"9"_s, u"5"_s)} << u"https://elsewhere.example/users/ana/statuses/777"_s;
-        QTest::newRow("own chain") << QJsonArray{status("12", kUs, u"11"_s, u"1"_s)} << QString::fromStdString(kOurs + "11");
+            << QJsonArray{theirs, status(u"12"_s, kUs, u"9"_s, u"5"_s)} << u"https://elsewhere.example/users/ana/statuses/777"_s;
+        QTest::newRow("own chain") << QJsonArray{status(u"12"_s, kUs, u"11"_s, u"1"_s)} << QString::fromStdString(kOurs + "11");
         QTest::newRow("a local account that is mentioned")
             << QJsonArray{toLocal} << u"https://social.example/users/ben/statuses/8"_s;
         QTest::newRow("a stranger's post of which nothing is known")
-            << QJsonArray{status("12", kUs, u"8"_s, u"5"_s)} << u"https://social.example/statuses/8"_s;
-        QTest::newRow("deleted author") << QJsonArray{status("12", kUs, u"8"_s)} << u"https://social.example/statuses/8"_s;
+            << QJsonArray{status(u"12"_s, kUs, u"8"_s, u"5"_s)} << u"https://social.example/statuses/8"_s;
+        QTest::newRow("deleted author") << QJsonArray{status(u"12"_s, kUs, u"8"_s)} << u"https://social.example/statuses/8"_s;
     }
     void read_reply_findsTheAddressOfItsParent()
     {
@@ -134,8 +134,8 @@ private slots:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<int>("posts");
         QTest::addColumn<int>("others");
-        const auto one = status("10", kUs);
-        const auto two = status("11", kUs);
+        const auto one = status(u"10"_s, kUs);
+        const auto two = status(u"11"_s, kUs);
         const auto mention = QJsonObject{{u"id"_s, u"1"_s}, {u"type"_s, u"mention"_s}, {u"account"_s, kUs}, {u"status"_s, one}};
         const auto follow = QJsonObject{{u"id"_s, u"2"_s}, {u"type"_s, u"follow"_s}, {u"account"_s, kUs}};
         const auto file = [](const auto &json) { return QByteArray::fromStdString(text(json)); };
@@ -176,18 +176,17 @@ private slots:
         QTest::newRow("uri") << u"uri"_s << u"missing-field id"_s;
         QTest::newRow("created_at") << u"created_at"_s << u"missing-field created_at"_s;
         QTest::newRow("content") << u"content"_s << u"missing-field text"_s;
-        for (const auto *free :
-             {u"id"_s, u"in_reply_to_id"_s, u"in_reply_to_account_id"_s, u"spoiler_text"_s, u"visibility"_s, u"language"_s, "url",
-              u"replies_count"_s, u"reblogs_count"_s, u"favourites_count"_s, u"edited_at"_s, u"reblog"_s, u"mentions"_s})
+        for (const auto *free : {"id", "in_reply_to_id", "in_reply_to_account_id", "spoiler_text", "visibility", "language",
+                                 "url", "replies_count", "reblogs_count", "favourites_count", "edited_at", "reblog", "mentions"})
             QTest::newRow(free) << QString::fromLatin1(free) << QString();
     }
     void read_everyFieldMissingOnce_refusesOrGoesWithout()
     {
         QFETCH(QString, field);
         QFETCH(QString, refusal);
-        auto damaged = status("11", kUs, "10", "1");
+        auto damaged = status(u"11"_s, kUs, u"10"_s, u"1"_s);
         damaged.remove(field);
-        const auto run = m_files.import(text(QJsonArray{status("10", kUs), damaged, status("12", kUs)}));
+        const auto run = m_files.import(text(QJsonArray{status(u"10"_s, kUs), damaged, status(u"12"_s, kUs)}));
         QVERIFY(run.status);
         QCOMPARE(run.receipt.read, 3);
         QCOMPARE(run.refusals(), refusal.isEmpty() ? Counted{} : (Counted{{refusal.toStdString(), 1}}));
@@ -196,18 +195,18 @@ private slots:
 
     void read_accountWithoutName_isRefused()
     {
-        auto nameless = status("10", kUs);
+        auto nameless = status(u"10"_s, kUs);
         nameless[u"account"_s] = QJsonObject{{u"id"_s, u"1"_s}};
-        const auto run = m_files.import(text(QJsonArray{nameless, status("11", kUs)}));
+        const auto run = m_files.import(text(QJsonArray{nameless, status(u"11"_s, kUs)}));
         QCOMPARE(run.refusals(), (Counted{{"missing-field author", 1}}));
         QCOMPARE(run.sink.posts.size(), std::size_t{1});
     }
 
     void read_postsToFewReaders_areLeftOutUnlessAsked()
     {
-        auto hidden = status("10", kUs);
+        auto hidden = status(u"10"_s, kUs);
         hidden[u"visibility"_s] = u"direct"_s;
-        const auto file = text(QJsonArray{hidden, status("11", kUs)});
+        const auto file = text(QJsonArray{hidden, status(u"11"_s, kUs)});
         const auto careful = m_files.import(file);
         QCOMPARE(careful.receipt.read, 1);
         QCOMPARE(careful.warnings(), (Counted{{"private-left-out", 1}}));
@@ -218,13 +217,13 @@ private slots:
 
     void read_damagedAndCutOff_keepsTheRest()
     {
-        const auto good = text(status("10", kUs));
+        const auto good = text(status(u"10"_s, kUs));
         const auto damaged =
-            m_files.import(good + "\n" + good.substr(0, 300) + "\n" + text(status("11", kUs)) + "\n", {}, "mastodon");
+            m_files.import(good + "\n" + good.substr(0, 300) + "\n" + text(status(u"11"_s, kUs)) + "\n", {}, "mastodon");
         QVERIFY(damaged.status);
         QCOMPARE(damaged.refusals(), (Counted{{"broken-json", 1}}));
         QCOMPARE(damaged.receipt.read, 3);
-        const auto page = text(QJsonArray{status("10", kUs), status("11", kUs)});
+        const auto page = text(QJsonArray{status(u"10"_s, kUs), status(u"11"_s, kUs)});
         const auto cut = m_files.import(page.substr(0, page.size() - 30));
         QCOMPARE(cut.status.error().code, Errc::FileCutOff);
         QCOMPARE(cut.sink.posts.size(), std::size_t{1});

@@ -81,7 +81,7 @@ private slots:
     {
         auto whole = post();
         whole[u"comments"_s] =
-            QJsonObject{{u"data"_s, QJsonArray{comment("100_200_300")}}, {u"summary"_s, QJsonObject{{u"total_count"_s, 7}}}};
+            QJsonObject{{u"data"_s, QJsonArray{comment(u"100_200_300"_s)}}, {u"summary"_s, QJsonObject{{u"total_count"_s, 7}}}};
         const auto run = m_files.import(text(page({whole})));
         QVERIFY(run.status);
         QCOMPARE(run.format, "meta-graph"s);
@@ -106,7 +106,7 @@ private slots:
     void read_instagramMediaWithComments_givesTheTree()
     {
         auto answered = mediaComment();
-        answered[u"replies"_s] = QJsonObject{{u"data"_s, QJsonArray{mediaComment("18002")}}};
+        answered[u"replies"_s] = QJsonObject{{u"data"_s, QJsonArray{mediaComment(u"18002"_s)}}};
         auto whole = media();
         whole[u"comments"_s] = QJsonObject{{u"data"_s, QJsonArray{answered}}};
         const auto run = m_files.import(text(page({whole})));
@@ -126,7 +126,7 @@ private slots:
     {
         QTest::addColumn<QJsonObject>("file");
         QTest::addColumn<QString>("parent");
-        auto reply = comment("200_301");
+        auto reply = comment(u"200_301"_s);
         reply[u"permalink_url"_s] = u"https://www.facebook.com/100/posts/200?comment_id=300&reply_comment_id=301"_s;
         auto named = comment();
         named[u"parent"_s] = QJsonObject{{u"id"_s, u"200_299"_s}};
@@ -157,9 +157,9 @@ private slots:
     {
         auto ours = post();
         ours.remove(u"from"_s);
-        auto one = comment("200_300");
+        auto one = comment(u"200_300"_s);
         one.remove(u"from"_s);
-        auto two = comment("200_301");
+        auto two = comment(u"200_301"_s);
         two.remove(u"from"_s);
         const auto run = m_files.import(text(page({ours, one, two})));
         QCOMPARE(run.sink.posts.at(0).author, "100"s);
@@ -192,7 +192,7 @@ private slots:
         QFETCH(QString, refusal);
         const bool facebook = item.contains("created_time");
         item.remove(field);
-        const auto good = facebook ? post("100_900") : media("17900");
+        const auto good = facebook ? post(u"100_900"_s) : media("17900");
         const auto run = m_files.import(text(page({good, item, good})));
         QVERIFY(run.status);
         QCOMPARE(run.refusals(), refusal.isEmpty() ? Counted{} : (Counted{{refusal.toStdString(), 1}}));
@@ -204,7 +204,8 @@ private slots:
     void read_damagedAndCutOff_keepsTheRest()
     {
         const auto good = text(page({post()}));
-        const auto damaged = m_files.import(good + "\n{\"data\":[{]}\n" + text(page({post("100_201")})) + "\n", {}, "meta-graph");
+        const auto damaged =
+            m_files.import(good + "\n{\"data\":[{]}\n" + text(page({post(u"100_201"_s)})) + "\n", {}, "meta-graph");
         QCOMPARE(damaged.refusals(), (Counted{{"broken-json", 1}}));
         QCOMPARE(damaged.sink.posts.size(), std::size_t{2});
         const auto cut = m_files.import(good.substr(0, good.size() - 20));
@@ -214,8 +215,8 @@ private slots:
 
     void read_inTwoOrders_givesTheSamePosts()
     {
-        auto one = m_files.import(text(page({post(), comment(), comment("200_301")}))).sink.posts;
-        const auto other = m_files.import(text(page({comment("200_301"), comment(), post()}))).sink.posts;
+        auto one = m_files.import(text(page({post(), comment(), comment(u"200_301"_s)}))).sink.posts;
+        const auto other = m_files.import(text(page({comment(u"200_301"_s), comment(), post()}))).sink.posts;
         std::reverse(one.begin(), one.end());
         QVERIFY(one == other);
     }
