@@ -138,7 +138,7 @@ std::string isoOfMailDate(std::string_view date)
     const auto zoned = zoneText(zone.data());
     if (read != 7 || month[2] == '\0' || at == std::string_view::npos || at % 3 != 0 || zoned.empty() || day < 1 || year < 1900)
         return {};
-    char iso[96]; // room for whatever numbers stand there
+    char iso[128]; // room for any number: the reader of ISO refuses the impossible ones
     std::snprintf(iso, sizeof iso, "%04d-%02zu-%02dT%02d:%02d:%02d", year, at / 3 + 1, day, hour, minute, second);
     return iso + zoned;
 }
