@@ -51,7 +51,7 @@ QJsonObject view(const char *name, const QString &parent = {})
             {u"replyCount"_s, 1},          {u"indexedAt"_s, u"2026-03-01T10:00:01.000Z"_s}};
 }
 
-QJsonObject thread(const QJsonObject &post, const QJsonArray &replies = {})
+QJsonObject threadOf(const QJsonObject &post, const QJsonArray &replies = {})
 {
     return {{u"$type"_s, u"app.bsky.feed.defs#threadViewPost"_s}, {u"post"_s, post}, {u"replies"_s, replies}};
 }
@@ -148,7 +148,8 @@ private slots:
         const QJsonObject single{{u"uri"_s, address("3k1")}, {u"cid"_s, u"bafy"_s}, {u"value"_s, record()}};
         QTest::newRow("feed") << file({{u"feed"_s, QJsonArray{reply, orphan}}, {u"cursor"_s, u"c"_s}}) << 3 << 0;
         QTest::newRow("quotes") << file({{u"posts"_s, QJsonArray{quoting}}, {u"uri"_s, address("3k0")}}) << 2 << 0;
-        QTest::newRow("thread") << file({{u"thread"_s, thread(view("3k0"), {thread(view("3k1"), {thread(view("3k2"))}), gone})}})
+        QTest::newRow("thread") << file(
+            {{u"thread"_s, threadOf(view("3k0"), {threadOf(view("3k1"), {threadOf(view("3k2"))}), gone})}})
                                 << 3 << 1;
         QTest::newRow("notifications") << file({{u"notifications"_s, QJsonArray{like, repost, mention}}, {u"seenAt"_s, u"x"_s}})
                                        << 2 << 1;

@@ -151,7 +151,7 @@ private slots:
                         {u"statuses"_s, QJsonArray{one, two}},
                         {u"notification_groups"_s, QJsonArray{QJsonObject{{u"type"_s, u"mention"_s}}}}})
                                  << 2 << 0;
-        QTest::newRow("pages after one another") << file(QJsonArray{one}) + "\n" + file(QJsonArray{two}) << 2 << 0;
+        QTest::newRow("answers after one another") << file(one) + "\n" + file(two) << 2 << 0;
         QTest::newRow("accounts") << file(QJsonArray{kUs, kUs}) << 0 << 2;
         QTest::newRow("number of unread") << QByteArray(R"({"count":3})") << 0 << 1;
     }
