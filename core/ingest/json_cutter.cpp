@@ -144,6 +144,7 @@ void JsonCutter::open(char c)
     if (!m_arrayDepth && c == '[' && wanted) {
         keepEnvelope(m_at + 1);
         m_arrayDepth = ++m_depth;
+        m_closed = false;
         return;
     }
     if (!m_arrayDepth && m_member.empty())
@@ -161,7 +162,7 @@ void JsonCutter::close()
             return; // one bracket too many
         m_arrayDepth.reset();
         m_envelopeFrom = m_at;
-        m_done = m_member.empty();
+        m_closed = true; // another may follow: pages one behind the other
     }
     m_depth -= m_depth > 0 ? 1 : 0;
     if (m_shape == JsonShape::Documents && m_depth == 0)
@@ -236,7 +237,8 @@ Status JsonCutter::finish()
             hand(*m_begin, m_size);
         return {};
     }
-    if (m_shape == JsonShape::Documents ? !m_begin : m_done)
+    const bool whole = m_member.empty() ? m_closed : m_done;
+    if (m_shape == JsonShape::Documents ? !m_begin : whole)
         return {};
     const auto line = m_begin ? m_beginLine : m_line;
     end(m_size); // the parser says what is wrong with it, or that it is whole

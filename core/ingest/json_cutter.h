@@ -14,7 +14,8 @@ namespace attache {
 // How records stand in a file.
 enum class JsonShape {
     Lines,     // one record on each line (JSONL, NDJSON); a damaged line harms no other
-    Elements,  // the elements of one array, whatever stands before its '[' ('window.YTD.tweets.part0 = ')
+    Elements,  // the elements of an array, or of several one after the other,
+               // whatever stands before its '[' ('window.YTD.tweets.part0 = ')
     Documents, // whole values one after the other, over as many lines as they like
 };
 
@@ -68,6 +69,7 @@ private:
     int m_depth = 0;
     std::optional<int> m_arrayDepth; // inside the array whose elements are wanted
     bool m_inString = false, m_escaped = false, m_overlong = false, m_done = false;
+    bool m_closed = false; // a root array has ended, and none is open
     std::string m_key, m_envelope;
 };
 

@@ -35,7 +35,8 @@ constexpr std::string_view kFourcatThreads = R"({"platform":"threads","columns":
 constexpr std::string_view kFourcatFacebook = R"({"platform":"facebook","columns":{"id":"id","author":"author",
     "created_at":"timestamp","text":"body","author_name":"author_name","url":"url"}})";
 
-// The message exports of tools that others use, named as their help pages and files in public show them. None was checked
+// The message exports of tools that others use: Meltwater, Talkwalker and Sprout Social named as files in public show them,
+// Hootsuite and Sprinklr as people remember them. None was checked
 // against an export of our own: a column map of the user goes before every line here.
 constexpr std::string_view kSprout = R"({"time":{"form":"mdy"},"columns":{"id":"Post ID","platform":"Network",
     "author":"Profile","created_at":"Date","text":"Post","impressions":"Impressions","reach":"Reach","likes":"Reactions",

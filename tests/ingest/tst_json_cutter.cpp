@@ -56,6 +56,8 @@ private slots:
         QTest::newRow("behind a name") << QByteArray("window.YTD.tweets.part0 = [\n  {\"a\":\"x = [1\"}\n];\n")
                                        << int(JsonShape::Elements) << QByteArray() << QByteArrayList{"{\"a\":\"x = [1\"}"}
                                        << QByteArray("2 ");
+        QTest::newRow("pages one after the other") << QByteArray("[1,2]\n[3]\n\n[]\n[4]") << int(JsonShape::Elements) << QByteArray()
+                                                   << QByteArrayList{"1", "2", "3", "4"} << QByteArray("1 1 2 5 ");
         QTest::newRow("nothing in it") << QByteArray("[]") << int(JsonShape::Elements) << QByteArray() << QByteArrayList{}
                                        << QByteArray();
         QTest::newRow("documents") << QByteArray("{\n\"a\":\n1}\n{\"b\":2}") << int(JsonShape::Documents) << QByteArray()
