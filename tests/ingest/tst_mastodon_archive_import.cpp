@@ -24,7 +24,7 @@ const QString kOwner = u"https://social.example/users/embassy"_s;
 
 QJsonObject note(int number, const QString &to = kPublic, const QString &cc = kOwner + u"/followers"_s)
 {
-    const auto id = kOwner + u"/statuses/%1"_s.arg(number);
+    const QString id = kOwner + u"/statuses/%1"_s.arg(number);
     return {{u"id"_s, id},
             {u"type"_s, u"Note"_s},
             {u"inReplyTo"_s, u"https://elsewhere.example/users/ana/statuses/7"_s},
@@ -46,7 +46,7 @@ QJsonObject note(int number, const QString &to = kPublic, const QString &cc = kO
 
 QJsonObject create(const QJsonObject &object)
 {
-    return {{u"id"_s, object[u"id"_s].toString() + u"/activity"_s},
+    return {{u"id"_s, QString(object[u"id"_s].toString() + u"/activity"_s)},
             {u"type"_s, u"Create"_s},
             {u"actor"_s, kOwner},
             {u"published"_s, u"2026-03-01T10:00:00Z"_s},
@@ -57,7 +57,7 @@ QJsonObject create(const QJsonObject &object)
 
 QJsonObject boost()
 {
-    return {{u"id"_s, kOwner + u"/statuses/50/activity"_s},
+    return {{u"id"_s, QString(kOwner + u"/statuses/50/activity"_s)},
             {u"type"_s, u"Announce"_s},
             {u"actor"_s, kOwner},
             {u"published"_s, u"2026-03-02T10:00:00Z"_s},
@@ -138,7 +138,7 @@ private slots:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("cc");
         QTest::addColumn<QString>("visibility");
-        const auto followers = kOwner + u"/followers"_s;
+        const QString followers = kOwner + u"/followers"_s;
         const auto ana = u"https://elsewhere.example/users/ana"_s;
         QTest::newRow("public") << kPublic << followers << u"public"_s;
         QTest::newRow("short name") << u"as:Public"_s << followers << u"public"_s;
@@ -248,7 +248,7 @@ private slots:
     void read_otherMembers_areKnownAndHoldNoPosts_data()
     {
         QTest::addColumn<QByteArray>("file");
-        QTest::newRow("likes") << QByteArray::fromStdString(outbox({kOwner + u"/statuses/1"_s}));
+        QTest::newRow("likes") << QByteArray::fromStdString(outbox(QJsonArray{QString(kOwner + u"/statuses/1"_s)}));
         const QJsonObject actor{{u"id"_s, kOwner}, {u"preferredUsername"_s, u"embassy"_s}, {u"outbox"_s, u"outbox.json"_s}};
         QTest::newRow("actor") << QJsonDocument(actor).toJson();
         QTest::newRow("empty outbox") << QByteArray::fromStdString(outbox({}));

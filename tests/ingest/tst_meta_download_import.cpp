@@ -235,10 +235,10 @@ private slots:
         row("picture comment, list", pictureComment(), "media_list_data", "");
         bare[u"data"_s] = QJsonArray{};
         row("neither words nor attachments", bare, "title", "missing-field text");
-        row("picture without its first", {{u"media"_s, QJsonArray{}}, {u"creation_timestamp"_s, kTime}}, u"title"_s,
-            u"missing-field text"_s);
-        row("picture without time", {{u"media"_s, QJsonArray{QJsonObject{{u"uri"_s, u"a"_s}}}}}, u"title"_s,
-            u"missing-field created_at"_s);
+        row("picture without its first", QJsonObject{{u"media"_s, QJsonArray{}}, {u"creation_timestamp"_s, kTime}}, "title",
+            "missing-field text");
+        row("picture without time", QJsonObject{{u"media"_s, QJsonArray{QJsonObject{{u"uri"_s, u"a"_s}}}}}, "title",
+            "missing-field created_at");
     }
     void read_everyFieldMissingOnce_refusesOrGoesWithout()
     {

@@ -41,7 +41,7 @@ QJsonObject comment(const QString &id = u"200_300"_s)
             {u"from"_s, QJsonObject{{u"id"_s, u"777"_s}, {u"name"_s, u"Ana"_s}}},
             {u"like_count"_s, 2},
             {u"comment_count"_s, 1},
-            {u"permalink_url"_s, u"https://www.facebook.com/100/posts/200?comment_id=%1"_s.arg(id.section('_', -1))}};
+            {u"permalink_url"_s, u"https://www.facebook.com/100/posts/200?comment_id=%1"_s.arg(id.section(u'_', -1))}};
 }
 
 QJsonObject media(const QString &id = u"17001"_s)
@@ -190,9 +190,9 @@ private slots:
         QFETCH(QJsonObject, item);
         QFETCH(QString, field);
         QFETCH(QString, refusal);
-        const bool facebook = item.contains("created_time");
+        const bool facebook = item.contains(u"created_time"_s);
         item.remove(field);
-        const auto good = facebook ? post(u"100_900"_s) : media("17900");
+        const auto good = facebook ? post(u"100_900"_s) : media(u"17900"_s);
         const auto run = m_files.import(text(page({good, item, good})));
         QVERIFY(run.status);
         QCOMPARE(run.refusals(), refusal.isEmpty() ? Counted{} : (Counted{{refusal.toStdString(), 1}}));
