@@ -31,10 +31,17 @@ std::string script(const std::string &name, const std::vector<std::string> &elem
 const std::string kAccount =
     script("account", {R"({"account":{"username":"Embassy_One","accountId":"12","accountDisplayName":"Embassy"}})"});
 
-const std::string kManifest =
-    R"(window.__THAR_CONFIG = {"dataTypes":{"tweets":{"files":[{"fileName":"data/tweets.js",)"
-    R"("globalName":"YTD.tweets.part0","count":"2"},)"
-    R"({"fileName":"data/tweets-part1.js","globalName":"YTD.tweets.part1","count":"3"}]}}};)";
+const std::string kManifest = R"(window.__THAR_CONFIG = {"dataTypes":{"tweets":{"files":[{"fileName":"data/tweets.js",)"
+                              R"("globalName":"YTD.tweets.part0","count":"2"},)"
+                              R"({"fileName":"data/tweets-part1.js","globalName":"YTD.tweets.part1","count":"3"}]}}};)";
+
+const std::string kQuoting =
+    R"({"id_str":"7","created_at":"Thu May 14 01:38:56 +0000 2020","full_text":"see https://t.co/q","entities":)"
+    R"({"urls":[{"url":"https://t.co/q","expanded_url":"https://twitter.com/Asker/status/55"}]}})";
+const std::string kTimeless = R"({"tweet":{"id_str":"4","full_text":"no time"}})";
+const std::string kNothing = R"({"tweet":null})";
+
+std::string media(const std::string &url) { return R"(,"extended_entities":{"media":[{"expanded_url":")" + url + R"("}]})"; }
 
 test::NamedBytes wholeArchive()
 {
@@ -140,10 +147,7 @@ private slots:
 
     void read_quoteAtTheEnd_isKnownByItsLink()
     {
-        const auto quoting =
-            R"({"id_str":"7","created_at":"Thu May 14 01:38:56 +0000 2020","full_text":"see https://t.co/q","entities":)"s
-            + R"({"urls":[{"url":"https://t.co/q","expanded_url":"https://twitter.com/Asker/status/55"}]}})";
-        QCOMPARE(m_files.import(script("tweet", {quoting})).sink.posts.at(0).quoteOf, "55"s);
+        QCOMPARE(m_files.import(script("tweet", {kQuoting})).sink.posts.at(0).quoteOf, "55"s);
     }
 
     void read_bareFile_takesPartsAndAccountBesideIt()
@@ -167,9 +171,6 @@ private slots:
 
     void read_bareFileWithOwnPictures_knowsItsOwner()
     {
-        const auto media = [](const std::string &url) {
-            return R"(,"extended_entities":{"media":[{"expanded_url":")" + url + R"("}]})";
-        };
         const auto run =
             m_files.import(script("tweets", {tweet("1", "of another", media("https://twitter.com/Other/status/8/photo/1")),
                                              tweet("2", "own", media("https://twitter.com/Embassy_One/status/2/photo/1"))}));
@@ -207,8 +208,7 @@ private slots:
     void read_missingValues_refuseThatPost()
     {
         const auto run = m_files.import(script("tweets", {tweet("", "no id"), tweet("1.7E+18", "mangled"), tweet("3", ""),
-                                                          R"({"tweet":{"id_str":"4","full_text":"no time"}})",
-                                                          tweet("5", "caf\xE9 \\ud83d"), R"({"tweet":null})"}));
+                                                          kTimeless, tweet("5", "caf\xE9 \\ud83d"), kNothing}));
         QVERIFY(run.status);
         QCOMPARE(run.receipt.read, 6);
         QCOMPARE(idsOf(run), (Ids{"5"}));
