@@ -25,7 +25,8 @@ CREATE INDEX history_step ON history(step);
 
 -- What the team keeps beside messages (domain/desk_record.h): cleared lines, watch words, officers, views, settings.
 CREATE TABLE record(
-  kind TEXT NOT NULL, key TEXT NOT NULL, content TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(kind, key)) STRICT, WITHOUT ROWID;
+  kind TEXT NOT NULL, key TEXT NOT NULL, content TEXT NOT NULL, at INTEGER NOT NULL,
+  PRIMARY KEY(kind, key)) STRICT, WITHOUT ROWID;
 
 -- Every change of a record with what stood before and after it; NULL: nothing. Only ever added to.
 CREATE TABLE record_change(

@@ -106,7 +106,7 @@ private slots:
         page.questions[1].proposed = "It costs 80 euros.";
         const FigureWords words(u"en"_s);
         const auto letter = bare(capitalLetter(page, Zone(), words));
-        for (const auto &part : {u"2,000 of 2,500"_s, u"1. visa, fee"_s, u"12 messages"_s, u"de, en"_s, u"> how much?"_s,
+        for (const auto &part : {u"2,000 of 2,500"_s, u"1. visa, fee"_s, u"asked by 12 message"_s, u"de, en"_s, u"> how much?"_s,
                                  u"> wie viel %1?"_s, u"nothing yet"_s, u"2. visa, fee"_s, u"It costs 80 euros."_s,
                                  words.moment(question.since, Zone()), words.moment(question.deadline, Zone())})
             QVERIFY2(letter.contains(part) || letter.contains(QString(part).replace(u',', QChar(0x202f))),
