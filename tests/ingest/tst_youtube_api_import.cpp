@@ -34,6 +34,10 @@ std::string page(const std::string &kind, const std::string &items, const std::s
 
 const std::string kReply = comment("c1.r1", R"(,"parentId":"c1")");
 const std::string kThreads = page("commentThreadListResponse", threadOf("c1", kReply, 1) + "," + threadOf("c2", "", 0));
+const std::string kVideo = R"({"kind":"youtube#video","id":"vid1","snippet":{"publishedAt":"2026-02-01T08:00:00Z",)"
+                           R"("channelId":"UCembassy","channelTitle":"Embassy","title":"Visas","description":"How to apply",)"
+                           R"("defaultLanguage":"en"},"statistics":{"viewCount":"1200","likeCount":"30"}})";
+const std::string kChannel = R"({"kind":"youtube#channel","id":"UCembassy"})";
 
 } // namespace
 
@@ -89,10 +93,7 @@ private slots:
 
     void read_video_isAPostWithItsNumbers()
     {
-        const auto run = m_files.import(
-            page("videoListResponse", R"({"kind":"youtube#video","id":"vid1","snippet":{"publishedAt":"2026-02-01T08:00:00Z",
-                "channelId":"UCembassy","channelTitle":"Embassy","title":"Visas","description":"How to apply",
-                "defaultLanguage":"en"},"statistics":{"viewCount":"1200","likeCount":"30"}})"));
+        const auto run = m_files.import(page("videoListResponse", kVideo));
         const auto &video = run.sink.posts.at(0);
         QCOMPARE(video.author, "UCembassy"s);
         QCOMPARE(video.text, "Visas\n\nHow to apply"s);
@@ -103,7 +104,7 @@ private slots:
 
     void read_otherKinds_holdNoPosts()
     {
-        const auto run = m_files.import(page("channelListResponse", R"({"kind":"youtube#channel","id":"UCembassy"})"));
+        const auto run = m_files.import(page("channelListResponse", kChannel));
         QVERIFY(run.status);
         QCOMPARE(run.format, "youtube-api"s);
         QCOMPARE(run.receipt.kind, "no-posts"s);
