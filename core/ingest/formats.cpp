@@ -32,6 +32,11 @@ namespace {
 
 constexpr std::array kFormats{
     Format{"twcs", looksLikeTwcs, twcsImporter, true},
+    // Envelopes before what they hold, sure signs before likely ones.
+    Format{"zeeschuimer", looksLikeZeeschuimer, zeeschuimerImporter},
+    Format{"youtube-api", looksLikeYoutubeApi, youtubeApiImporter},
+    Format{"yt-dlp", looksLikeYtdlp, ytdlpImporter},
+    Format{"tiktok-export", looksLikeTiktokExport, tiktokExportImporter},
     Format{"x-archive", looksLikeXArchive, xArchiveImporter},
     Format{"pheme", looksLikePheme, phemeImporter},
     Format{"x-v2", looksLikeXV2, xV2Importer},
@@ -44,10 +49,6 @@ constexpr std::array kFormats{
     Format{"bluesky", looksLikeBlueskyJson, blueskyJsonImporter},
     Format{"meta-download", looksLikeMetaDownload, metaDownloadImporter},
     Format{"meta-graph", looksLikeMetaGraph, metaGraphImporter},
-    Format{"zeeschuimer", looksLikeZeeschuimer, zeeschuimerImporter},
-    Format{"youtube-api", looksLikeYoutubeApi, youtubeApiImporter},
-    Format{"yt-dlp", looksLikeYtdlp, ytdlpImporter},
-    Format{"tiktok-export", looksLikeTiktokExport, tiktokExportImporter},
     Format{"care-dialogs", looksLikeCareDialogs, careDialogsImporter},
     Format{"weibo-cascade", looksLikeWeiboCascade, weiboCascadeImporter},
     Format{"account-list", looksLikeAccountList, accountListImporter},
