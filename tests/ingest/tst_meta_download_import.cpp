@@ -255,7 +255,7 @@ private slots:
 
     void read_damagedAndCutOff_keepsTheRest()
     {
-        const auto damaged = m_files.import("[u" + text(post()) + "_s,{\"timestamp\":},"s + text(post(kTime + 1)) + "]");
+        const auto damaged = m_files.import("["s + text(post()) + ",{\"timestamp\":}," + text(post(kTime + 1)) + "]");
         QVERIFY(damaged.status);
         QCOMPARE(damaged.refusals(), (Counted{{"broken-json", 1}}));
         QCOMPARE(damaged.sink.posts.size(), std::size_t{2});
