@@ -925,6 +925,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>What stood before was kept. Download or copy the file again and import it once more.</source>
         <translation>حُفظ ما كان قبل ذلك. نزّل الملف أو انسخه من جديد واستورده مرة أخرى.</translation>
     </message>
+    <message>
+        <source>%1 free</source>
+        <translation>المتاح %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureTable</name>

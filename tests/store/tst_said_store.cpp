@@ -40,7 +40,7 @@ private slots:
         auto old = Database::inMemory();
         QVERIFY(old);
         QVERIFY(old->run(std::string(kSchema001) + kDerivedTables001 + kDerivedIndices001));
-        QVERIFY(old->run(kDropTables001 + derivedTables(Lifetime::Kept)));
+        QVERIFY(old->run(kDropTables001 + derivedTables(Lifetime::Kept) + kSearchTables));
         QVERIFY(old->run("PRAGMA application_id=" + std::to_string(kApplicationId) + "; PRAGMA user_version=2"));
         QVERIFY(old->run("INSERT INTO platform VALUES (1, 'x'); INSERT INTO decision(platform, pid, kind, reason, at) "
                          "VALUES (1, '7', 'spam', 'advertisement', 1000)"));
