@@ -12,7 +12,7 @@ namespace {
 
 Error wrong(const char *option, std::string detail) { return Error{Errc::Usage, {{}, 0, option}, std::move(detail)}; }
 
-// '[P:]ID'; an id may hold colons itself, so that only the name of a platform before the first one is taken for that.
+// '[P:]ID'; an id that holds a colon itself needs its platform before it.
 PostKey keyOf(const QString &text)
 {
     const auto colon = text.indexOf(QLatin1Char(':'));
