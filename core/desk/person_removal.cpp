@@ -8,6 +8,7 @@
 #include "core/store/database.h"
 #include "core/store/meta_store.h"
 #include "core/store/rows.h"
+#include "core/store/search_index.h"
 
 #include <set>
 
@@ -105,6 +106,9 @@ Result<void> eraseOnce(Database &writer, const AccountKey &platform, std::int64_
     return markDirty(writer, eraser.changedPosts());
 }
 
+// The index holds the words that were taken; it is made anew whenever there is time.
+Result<void> forgetSearched(Database &writer) { return SearchIndex(writer).clear(); }
+
 } // namespace
 
 Result<RemovalReport> removePerson(Database &writer, const Deed &deed, const AccountKey &person, Removal how)
@@ -123,7 +127,7 @@ Result<RemovalReport> removePerson(Database &writer, const Deed &deed, const Acc
         if (!erased)
             return erased.error();
         report = std::move(*erased);
-        return {};
+        return forgetSearched(writer);
     });
     if (!done)
         return done.error();
@@ -152,7 +156,9 @@ Result<std::int64_t> applyRetention(Database &writer, const std::string &platfor
         wiped = static_cast<std::int64_t>(posts->size());
         if (auto cleared = wipe(writer, *posts); !cleared)
             return cleared;
-        return eraseOnce(writer, {platform, {}}, *number, gone);
+        if (auto erased = eraseOnce(writer, {platform, {}}, *number, gone); !erased)
+            return erased;
+        return forgetSearched(writer);
     });
     if (!done)
         return done.error();

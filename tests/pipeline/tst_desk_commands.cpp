@@ -5,6 +5,12 @@
 using namespace attache::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString kWorkspace = u"desk.attache"_s; // in the program's folder
+
+} // namespace
+
 // What an officer does, without a window.
 class DeskCommandsTest : public QObject {
     Q_OBJECT
@@ -30,7 +36,7 @@ private slots:
     void init()
     {
         m_program = std::make_unique<Program>();
-        m_workspace = m_program->file(u"desk.attache"_s);
+        m_workspace = m_program->file(kWorkspace);
         const auto archive = m_program->write(u"a.csv"_s, "platform,id,author,created_at,text,in_reply_to,lang\n"
                                                           "x,1,anna,2026-03-01T00:00:00Z,@Amb one,,en\n"
                                                           "x,2,anna,2026-03-01T00:03:00Z,and two,1,en\n"
@@ -58,7 +64,7 @@ private slots:
 
     void decide_undoRedo_betweenRuns_areStepsOfTheWorkspace()
     {
-        const auto before = m_program->dump(m_workspace);
+        const auto before = m_program->dump(kWorkspace);
         const QStringList who{u"--who"_s, u"anna"_s, u"--at"_s, u"2026-03-02T13:00:00Z"_s};
         auto done = run(u"decide"_s, QStringList{u"--post"_s, u"x:2"_s, u"--post"_s, u"3"_s, u"--kind"_s, u"left-on-purpose"_s,
                                                  u"--reason"_s, u"asks nothing"_s, u"--review"_s, u"2026-04-01"_s}
@@ -66,15 +72,15 @@ private slots:
         QVERIFY2(done.code == 0, qPrintable(done.all()));
         QCOMPARE(waiting(), QStringList{u"4"_s});
         QCOMPARE(waiting({u"--state"_s, u"left-on-purpose"_s}), (QStringList{u"1"_s, u"3"_s}));
-        QCOMPARE(countIn(m_program->figures(m_workspace), u"silent"_s), 2);
-        const auto decided = m_program->dump(m_workspace);
+        QCOMPARE(countIn(m_program->figures(kWorkspace), u"silent"_s), 2);
+        const auto decided = m_program->dump(kWorkspace);
         QCOMPARE(run(u"undo"_s, who).code, 0);
-        QCOMPARE(m_program->dump(m_workspace), before);
+        QCOMPARE(m_program->dump(kWorkspace), before);
         QCOMPARE(run(u"redo"_s, who).code, 0);
-        QCOMPARE(m_program->dump(m_workspace), decided);
+        QCOMPARE(m_program->dump(kWorkspace), decided);
         done = run(u"undo"_s, {u"--at"_s, u"2026-03-04T13:00:00Z"_s});
         QVERIFY(done.code == 0 && done.out.startsWith("nothing"));
-        QCOMPARE(m_program->dump(m_workspace), decided);
+        QCOMPARE(m_program->dump(kWorkspace), decided);
     }
 
     // PRODUCT.md: no key improves the rate.
@@ -85,7 +91,7 @@ private slots:
             for (const auto &id :
                  {u"answer-rate-1h"_s, u"answer-rate-4h"_s, u"answer-rate-24h"_s, u"our-turn-answered"_s, u"answered"_s})
                 found << QString::fromUtf8(
-                    QJsonDocument(figureIn(m_program->figures(m_workspace), id)).toJson(QJsonDocument::Compact));
+                    QJsonDocument(figureIn(m_program->figures(kWorkspace), id)).toJson(QJsonDocument::Compact));
             return found;
         };
         const auto before = rates();
@@ -112,11 +118,11 @@ private slots:
     {
         QFETCH(QStringList, options);
         QFETCH(QString, named);
-        const auto before = m_program->dump(m_workspace);
+        const auto before = m_program->dump(kWorkspace);
         const auto done = run(u"decide"_s, options);
         QCOMPARE(done.code, 2);
         QVERIFY2(done.lastSentence().contains(named), qPrintable(done.all()));
-        QCOMPARE(m_program->dump(m_workspace), before);
+        QCOMPARE(m_program->dump(kWorkspace), before);
     }
 
     void everyCommand_help_documentsItself()
