@@ -51,7 +51,7 @@ FittedPrior fitPrior(std::span<const Reactions> history)
     const double p = sums.x / sums.n;
     fitted.p = p;
     const double spare = sums.n - sums.k + 1 - sums.squares / sums.n;
-    if (sums.k < 2 || p <= 0 || p >= 1 || spare <= 0)
+    if (p <= 0 || p >= 1 || spare <= 0)
         return fitted;
     const double rho = (spreadAround(p, history) / (p * (1 - p)) - (sums.k - 1)) / spare;
     fitted.rho = std::clamp(rho, kLeastRho, kMostRho);

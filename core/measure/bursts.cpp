@@ -104,7 +104,7 @@ std::optional<SlotBursts> burstsOfSlots(std::span<const Slot> series, const Burs
         sum.relevant += slot.relevant;
         sum.all += slot.all;
     }
-    if (sum.relevant <= 0 || sum.all <= 0)
+    if (sum.all <= 0)
         return {};
     SlotBursts result;
     result.p0 = static_cast<double>(sum.relevant) / static_cast<double>(sum.all);

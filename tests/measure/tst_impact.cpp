@@ -80,7 +80,9 @@ private slots:
     void waits_firstActionCounts_openIsCensored()
     {
         // dam: 30 min; visa: the note at 5 lies before it, so 0; gala: open for 100 - 20 min; undated: none.
-        const auto waits = waitsForAction(invented(), minute(100));
+        auto log = invented();
+        log.actions.push_back({"again", {"dam"}, minute(40)}); // later than the first: changes nothing
+        const auto waits = waitsForAction(log, minute(100));
         QCOMPARE(waits.size(), std::size_t(3));
         QVERIFY(waits[0].t == 1800 && waits[0].answered && waits[1].t == 0 && waits[1].answered);
         QVERIFY(waits[2].t == 4800 && !waits[2].answered);

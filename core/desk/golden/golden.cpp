@@ -34,6 +34,10 @@ constexpr InputMetric kInputMetrics[] = {
     {"kappa", goldenKappa},
     {"substance", goldenSubstance},
     {"impact_chain", goldenImpactChain},
+    {"tokens", goldenTokens},
+    {"similarity", goldenSimilarity},
+    {"minhash", goldenMinHash},
+    {"variants", goldenVariants},
 };
 
 struct PostMetric {
@@ -44,6 +48,8 @@ constexpr PostMetric kPostMetrics[] = {
     {"engagement", goldenEngagement},       {"reply_latency", goldenReplyLatency},     {"response_rate", goldenResponseRate},
     {"conversations", goldenConversations}, {"sustaining_rate", goldenSustainingRate}, {"dyads", goldenDyads},
     {"study_ranking", goldenStudyRanking},
+    {"mutation", goldenMutation},
+    {"cascade", goldenCascade},
 };
 
 } // namespace

@@ -29,6 +29,10 @@ Result<QJsonValue> goldenKrippendorff(const GoldenCase &input);
 Result<QJsonValue> goldenKappa(const GoldenCase &input);
 Result<QJsonValue> goldenSubstance(const GoldenCase &input);
 Result<QJsonValue> goldenImpactChain(const GoldenCase &input);
+Result<QJsonValue> goldenTokens(const GoldenCase &input);
+Result<QJsonValue> goldenSimilarity(const GoldenCase &input);
+Result<QJsonValue> goldenMinHash(const GoldenCase &input);
+Result<QJsonValue> goldenVariants(const GoldenCase &input);
 
 // Posts, and what was derived of them.
 Result<QJsonValue> goldenEngagement(const GoldenCase &input, const GoldenDerived &derived);
@@ -38,5 +42,7 @@ Result<QJsonValue> goldenConversations(const GoldenCase &input, const GoldenDeri
 Result<QJsonValue> goldenSustainingRate(const GoldenCase &input, const GoldenDerived &derived);
 Result<QJsonValue> goldenDyads(const GoldenCase &input, const GoldenDerived &derived);
 Result<QJsonValue> goldenStudyRanking(const GoldenCase &input, const GoldenDerived &derived);
+Result<QJsonValue> goldenMutation(const GoldenCase &input, const GoldenDerived &derived);
+Result<QJsonValue> goldenCascade(const GoldenCase &input, const GoldenDerived &derived);
 
 } // namespace attache
