@@ -8,6 +8,8 @@ using namespace std::chrono;
 
 namespace {
 
+constexpr std::size_t kMostDays = 80'000; // 219 years; only a damaged file spans more, and nobody should wait for it
+
 DayBucket bucketFrom(Instant from, const Zone &zone, LocalDay day)
 {
     const Instant to = zone.startOf(day + days{1});
@@ -36,9 +38,9 @@ std::vector<DayBucket> localDays(const Zone &zone, Instant from, Instant to)
     if (to <= from)
         return buckets;
     const LocalDay last = zone.dayOf(to - Millis{1});
-    buckets.reserve(static_cast<std::size_t>((to - from) / hours{23}) + 2);
+    buckets.reserve(std::min(static_cast<std::size_t>((to - from) / hours{23}) + 2, kMostDays));
     buckets.push_back(bucketOf(zone, zone.dayOf(from)));
-    while (buckets.back().day < last) // a day begins where the one before it ends
+    while (buckets.back().day < last && buckets.size() < kMostDays) // a day begins where the one before it ends
         buckets.push_back(bucketFrom(buckets.back().to, zone, buckets.back().day + days{1}));
     return buckets;
 }

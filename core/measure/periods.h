@@ -19,6 +19,7 @@ struct DayBucket {
 };
 
 // The local days that [from, to) touches, in order.
+// No more than 80,000 of them: what spans more than 219 years is a damaged file.
 std::vector<DayBucket> localDays(const Zone &zone, Instant from, Instant to);
 // How many instants fall on each local day; days without any are left out.
 std::vector<DayBucket> countByDay(const Zone &zone, std::span<const Instant> instants);
