@@ -38,7 +38,7 @@ struct Copy {
 // apart, hang at the source.
 struct Drift {
     std::vector<Copy> copies;
-    Proportion mutationRate; // of the copies
+    Proportion mutationRate;                        // of the copies
     std::vector<std::vector<std::size_t>> variants; // equal normal forms: by first appearance, within by (time, id)
 };
 Drift driftOf(std::span<const PassedText> texts, std::size_t source, std::size_t k);

@@ -23,10 +23,6 @@ private slots:
         QFETCH(QString, path);
         const auto document = test::readCase(path);
         const auto result = goldenResult(test::blind(document));
-        if (!test::isMeasured(document["metric"_L1].toString())) {
-            QVERIFY2(!result, "measured: no longer to be skipped");
-            QSKIP(qPrintable(u"not measured yet: "_s + document["metric"_L1].toString()));
-        }
         QVERIFY2(result, result ? "" : result.error().detail.c_str());
         const auto found = test::difference(*result, document["expected"_L1], document["tolerance"_L1].toDouble(1e-9));
         QVERIFY2(found.isEmpty(), qPrintable(found));

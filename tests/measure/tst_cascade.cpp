@@ -43,10 +43,13 @@ private slots:
     void starAndChain_areTheBounds()
     {
         // Star of 4: 2 - 2/4; chain of 4: 5/3, W = 3*1 + 2*2 + 3 = 10.
-        const auto star = cascadeOf(std::vector<NetworkPost>{said("s", "we"), quote("1", "a", "s"), quote("2", "b", "s"), quote("3", "c", "s")}, 0);
+        const auto star = cascadeOf(
+            std::vector<NetworkPost>{said("s", "we"), quote("1", "a", "s"), quote("2", "b", "s"), quote("3", "c", "s")}, 0);
         QVERIFY(near(star.virality, 1.5) && near(star.viralityBounds->first, 1.5) && star.breadth == 3 && star.depth == 1);
-        const auto chain = cascadeOf(std::vector<NetworkPost>{said("s", "we"), quote("1", "a", "s"), quote("2", "b", "1"), quote("3", "c", "2")}, 0);
-        QVERIFY(chain.wiener == 10 && near(chain.virality, 5.0 / 3) && near(chain.viralityBounds->second, 5.0 / 3) && chain.depth == 3);
+        const auto chain = cascadeOf(
+            std::vector<NetworkPost>{said("s", "we"), quote("1", "a", "s"), quote("2", "b", "1"), quote("3", "c", "2")}, 0);
+        QVERIFY(chain.wiener == 10 && near(chain.virality, 5.0 / 3) && near(chain.viralityBounds->second, 5.0 / 3)
+                && chain.depth == 3);
     }
 
     void wiener_ofAnyTree_isTheSumOfAllDistances()
@@ -77,7 +80,8 @@ private slots:
     {
         auto far = reply("5", "c", "s");
         far.platform = "mastodon";
-        const std::vector<NetworkPost> posts{said("s", "we"), reply("1", "a", "2"), reply("2", "b", "1"), far, reply("4", "d", "lost")};
+        const std::vector<NetworkPost> posts{said("s", "we"), reply("1", "a", "2"), reply("2", "b", "1"), far,
+                                             reply("4", "d", "lost")};
         QCOMPARE(cascadeOf(posts, 0).posts.size(), std::size_t(1));
     }
 
@@ -111,8 +115,9 @@ private slots:
         named.mentionsUs = true;
         auto quoting = reply("4", "d", "1");
         quoting.quoteOf = "s";
-        const std::vector<NetworkPost> posts{ours(said("s", "we")), quote("1", "a", "s"),       reply("2", "b", "1"), named, quoting,
-                                             ours(reply("5", "we", "2")), repost("6", "e", "1"), reply("7", "f", "5")};
+        const std::vector<NetworkPost> posts{
+            ours(said("s", "we")),       quote("1", "a", "s"),  reply("2", "b", "1"), named, quoting,
+            ours(reply("5", "we", "2")), repost("6", "e", "1"), reply("7", "f", "5")};
         const auto cascade = cascadeOf(posts, 0);
         // Responses 1, 2, 3, 4, 7; the repost and our own reply are none. Only 2 is unseen.
         QVERIFY(cascade.responses == 5 && cascade.unseen == std::vector<std::size_t>{2} && cascade.unseenShare.x == 1);

@@ -116,7 +116,8 @@ private slots:
     void similarTexts_chain_isOneCluster_emptyStandsAlone()
     {
         // 0-1 and 1-3 share 2 of 4 shingles, 0-3 only 1 of 5; nothing is like an empty text.
-        const std::vector<Shingles> texts{shingles("a b c d"), shingles("b c d e"), shingles(""), shingles("c d e f"), shingles("")};
+        const std::vector<Shingles> texts{shingles("a b c d"), shingles("b c d e"), shingles(""), shingles("c d e f"),
+                                          shingles("")};
         QCOMPARE(similarTexts(texts, 0.5), (std::vector<std::vector<std::size_t>>{{0, 1, 3}, {2}, {4}}));
         QCOMPARE(similarTexts(texts, 0.51).size(), std::size_t(5));
     }
@@ -124,21 +125,23 @@ private slots:
     void drift_unlinkedCopy_hangsAtTheLikestEarlierText()
     {
         // "late" is like "b" (3 of 4 shingles), which is earlier; the equal text that comes after does not count.
-        const std::vector<PassedText> texts{passed("s", 0, "the ferry sails at noon"), passed("b", 1, "the ferry sails at one", 0),
-                                            passed("late", 2, "the ferry sails at one today"),
-                                            passed("after", 3, "the ferry sails at one today", 0)};
+        const std::vector<PassedText> texts{
+            passed("s", 0, "the ferry sails at noon"), passed("b", 1, "the ferry sails at one", 0),
+            passed("late", 2, "the ferry sails at one today"), passed("after", 3, "the ferry sails at one today", 0)};
         const auto drift = driftOf(texts, 0, 2);
         QVERIFY(drift.copies.size() == 3 && drift.copies[1].parent == 1 && drift.copies[2].parent == 0);
         // b: noon -> one, 3 of 5 shingles shared; late adds a word.
         QVERIFY(drift.copies[0].edits == 1 && near(drift.copies[0].normedEdits, 0.2) && near(drift.copies[0].jaccardParent, 0.6));
-        QVERIFY(drift.copies[1].edits == 1 && near(drift.copies[1].containmentOfSource, 0.75) && near(drift.copies[1].jaccardParent, 0.8));
+        QVERIFY(drift.copies[1].edits == 1 && near(drift.copies[1].containmentOfSource, 0.75)
+                && near(drift.copies[1].jaccardParent, 0.8));
         QVERIFY(drift.mutationRate.x == 3 && drift.mutationRate.n == 3);
         QCOMPARE(drift.variants, (std::vector<std::vector<std::size_t>>{{0}, {1}, {2, 3}}));
     }
 
     void drift_sameNormalForm_isNoMutation_earliestOfEqualsIsTheParent()
     {
-        const std::vector<PassedText> texts{passed("z", 2, "PORT closed!"), passed("s", 0, "Port closed"), passed("y", 1, "port, closed")};
+        const std::vector<PassedText> texts{passed("z", 2, "PORT closed!"), passed("s", 0, "Port closed"),
+                                            passed("y", 1, "port, closed")};
         const auto drift = driftOf(texts, 1, 3);
         QVERIFY(drift.mutationRate.x == 0 && drift.mutationRate.n == 2);
         QVERIFY(drift.copies[0].text == 2 && drift.copies[1].text == 0 && drift.copies[1].parent == 1);

@@ -41,13 +41,6 @@ QJsonObject blind(const QJsonObject &document)
     return result;
 }
 
-bool isMeasured(const QString &metric)
-{
-    static const QStringList missing{u"coordination"_s, u"copy_flood"_s,  u"seismic"_s,
-                                     u"holt_winters"_s, u"emoji_score"_s, u"sentiment_gate"_s};
-    return !missing.contains(metric);
-}
-
 QString difference(const QJsonValue &got, const QJsonValue &expected, double tolerance, const QString &path)
 {
     if (got.isDouble() && expected.isDouble()) {

@@ -16,7 +16,4 @@ QJsonObject blind(const QJsonObject &document);
 // may be expected bare or as the only member of an object, which a case says nowhere else.
 QString difference(const QJsonValue &got, const QJsonValue &expected, double tolerance, const QString &path = {});
 
-// Metrics that have cases and no measure yet; each is taken off the list with its measure.
-bool isMeasured(const QString &metric);
-
 } // namespace attache::test

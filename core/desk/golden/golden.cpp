@@ -38,6 +38,11 @@ constexpr InputMetric kInputMetrics[] = {
     {"similarity", goldenSimilarity},
     {"minhash", goldenMinHash},
     {"variants", goldenVariants},
+    {"seismic", goldenSeismic},
+    {"holt_winters", goldenHoltWinters},
+    {"coordination", goldenCoordination},
+    {"emoji_score", goldenEmojiScore},
+    {"sentiment_gate", goldenSentimentGate},
 };
 
 struct PostMetric {
@@ -45,11 +50,16 @@ struct PostMetric {
     Result<QJsonValue> (*compute)(const GoldenCase &, const GoldenDerived &);
 };
 constexpr PostMetric kPostMetrics[] = {
-    {"engagement", goldenEngagement},       {"reply_latency", goldenReplyLatency},     {"response_rate", goldenResponseRate},
-    {"conversations", goldenConversations}, {"sustaining_rate", goldenSustainingRate}, {"dyads", goldenDyads},
+    {"engagement", goldenEngagement},
+    {"reply_latency", goldenReplyLatency},
+    {"response_rate", goldenResponseRate},
+    {"conversations", goldenConversations},
+    {"sustaining_rate", goldenSustainingRate},
+    {"dyads", goldenDyads},
     {"study_ranking", goldenStudyRanking},
     {"mutation", goldenMutation},
     {"cascade", goldenCascade},
+    {"copy_flood", goldenCopyFlood},
 };
 
 } // namespace

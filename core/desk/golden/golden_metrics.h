@@ -33,6 +33,11 @@ Result<QJsonValue> goldenTokens(const GoldenCase &input);
 Result<QJsonValue> goldenSimilarity(const GoldenCase &input);
 Result<QJsonValue> goldenMinHash(const GoldenCase &input);
 Result<QJsonValue> goldenVariants(const GoldenCase &input);
+Result<QJsonValue> goldenSeismic(const GoldenCase &input);
+Result<QJsonValue> goldenHoltWinters(const GoldenCase &input);
+Result<QJsonValue> goldenCoordination(const GoldenCase &input);
+Result<QJsonValue> goldenEmojiScore(const GoldenCase &input);
+Result<QJsonValue> goldenSentimentGate(const GoldenCase &input);
 
 // Posts, and what was derived of them.
 Result<QJsonValue> goldenEngagement(const GoldenCase &input, const GoldenDerived &derived);
@@ -44,5 +49,6 @@ Result<QJsonValue> goldenDyads(const GoldenCase &input, const GoldenDerived &der
 Result<QJsonValue> goldenStudyRanking(const GoldenCase &input, const GoldenDerived &derived);
 Result<QJsonValue> goldenMutation(const GoldenCase &input, const GoldenDerived &derived);
 Result<QJsonValue> goldenCascade(const GoldenCase &input, const GoldenDerived &derived);
+Result<QJsonValue> goldenCopyFlood(const GoldenCase &input, const GoldenDerived &derived);
 
 } // namespace attache

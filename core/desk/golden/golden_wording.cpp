@@ -121,12 +121,12 @@ Result<QJsonValue> goldenMinHash(const GoldenCase &input)
     const auto first = hashes.signatureOf(a);
     const auto second = hashes.signatureOf(b);
     const auto exact = jaccard(a, b);
-    return QJsonValue(QJsonObject{
-        {u"signature_a"_s, hashesJson(first)},
-        {u"signature_b"_s, hashesJson(second)},
-        {u"jaccard"_s, toJson(exact)},
-        {u"estimate"_s, toJson(estimatedJaccard(first, second))},
-        {u"se_at_true_j"_s, toJson(exact && count > 0 ? std::optional(jaccardError(*exact, count)) : std::nullopt)}});
+    return QJsonValue(
+        QJsonObject{{u"signature_a"_s, hashesJson(first)},
+                    {u"signature_b"_s, hashesJson(second)},
+                    {u"jaccard"_s, toJson(exact)},
+                    {u"estimate"_s, toJson(estimatedJaccard(first, second))},
+                    {u"se_at_true_j"_s, toJson(exact && count > 0 ? std::optional(jaccardError(*exact, count)) : std::nullopt)}});
 }
 
 // Clusters at each threshold, named by its digits: 0.5 gives clusters_05.
@@ -154,9 +154,8 @@ Result<QJsonValue> goldenMutation(const GoldenCase &input, const GoldenDerived &
     QJsonArray copies;
     for (const auto &copy : drift.copies)
         copies.append(copyJson(copy, texts));
-    return QJsonValue(QJsonObject{{u"copies"_s, copies},
-                                  {u"mutation_rate"_s, toJson(drift.mutationRate)},
-                                  {u"variants"_s, variantsJson(drift, texts)}});
+    return QJsonValue(QJsonObject{
+        {u"copies"_s, copies}, {u"mutation_rate"_s, toJson(drift.mutationRate)}, {u"variants"_s, variantsJson(drift, texts)}});
 }
 
 } // namespace attache
