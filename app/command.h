@@ -30,6 +30,7 @@ struct Command {
 std::vector<Command> commands();
 
 Command accountCommand();
+Command askedCommand();
 Command calendarCommand();
 Command checkCommand();
 Command decideCommand();
@@ -40,6 +41,7 @@ Command goldenCommand();
 Command importCommand();
 Command inboxCommand();
 Command listCommand();
+Command morningCommand();
 Command picturesCommand();
 Command rebuildCommand();
 Command redoCommand();

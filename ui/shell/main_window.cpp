@@ -33,9 +33,13 @@ QString demonstrationPath()
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, InstalledLanguage &language, UserPrompts *prompts)
-    : m_settings(settings), m_language(language),
-      m_ownPrompts(prompts ? nullptr : std::make_unique<DialogPrompts>(*this)), m_prompts(prompts ? *prompts : *m_ownPrompts),
-      m_opener(new DeskOpener(this)), m_stack(new QStackedLayout(this)), m_welcome(new WelcomePage)
+    : m_settings(settings),
+      m_language(language),
+      m_ownPrompts(prompts ? nullptr : std::make_unique<DialogPrompts>(*this)),
+      m_prompts(prompts ? *prompts : *m_ownPrompts),
+      m_opener(new DeskOpener(this)),
+      m_stack(new QStackedLayout(this)),
+      m_welcome(new WelcomePage)
 {
     setWindowTitle(u"Attaché"_s); // no handles, no file names: titles are seen by others
     setAccessibleName(u"Attaché"_s);
@@ -64,8 +68,10 @@ void MainWindow::take(const DeskOpener::Answer &answer)
     m_welcome->setBusy(false);
     if (!answer)
         return say(describe(answer.error()));
+    rememberLook();
     delete std::exchange(m_workbench, nullptr);
     m_desk = answer.value();
+    m_looked = parseIso(m_settings.get(keys::kLooked).value(QString::fromStdString(m_desk->path())).toString().toStdString());
     if (!m_desk->isDemonstration())
         m_settings.set(keys::kWorkspace, QString::fromStdString(m_desk->path()));
     rebuild();
@@ -76,10 +82,20 @@ void MainWindow::rebuild()
     if (!m_desk)
         return;
     delete m_workbench;
-    m_workbench = new Workbench(*m_desk, m_desk->readOnly(), m_language.language(), m_prompts);
+    m_workbench = new Workbench(*m_desk, m_desk->readOnly(), m_language.language(), m_prompts, m_looked);
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
     m_workbench->startIdleWork();
+}
+
+void MainWindow::rememberLook()
+{
+    const auto now = m_workbench ? m_workbench->shownNow() : std::nullopt;
+    if (!now)
+        return;
+    QVariantMap looked = m_settings.get(keys::kLooked);
+    looked[QString::fromStdString(m_desk->path())] = QString::fromStdString(toIso(*now));
+    m_settings.set(keys::kLooked, looked);
 }
 
 void MainWindow::say(const QString &words)
@@ -179,6 +195,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    rememberLook();
     m_settings.set(keys::kGeometry, saveGeometry());
     event->accept();
 }

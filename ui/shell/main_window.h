@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QStackedLayout;
 
@@ -40,6 +41,7 @@ protected:
 private:
     void take(const DeskOpener::Answer &answer);
     void rebuild();
+    void rememberLook();
     void askToOpen();
     void askToCreate();
     void openDemonstration();
@@ -55,6 +57,7 @@ private:
     QStackedLayout *m_stack;
     WelcomePage *m_welcome;
     std::shared_ptr<Desk> m_desk;
+    std::optional<Instant> m_looked; // when this workspace was last looked at before it was opened now
     Workbench *m_workbench = nullptr;
 };
 

@@ -7,12 +7,12 @@
 #include "core/models/search_words.h"
 #include "core/models/status_view.h"
 #include "core/models/workspace_facts.h"
+#include "ui/dialogs/focus_walk.h"
 #include "ui/pages/conversations_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/receipt_panel.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/today_page.h"
-#include "ui/dialogs/focus_walk.h"
 #include "ui/shell/import_flow.h"
 #include "ui/shell/panel_desk.h"
 #include "ui/shell/rail.h"
@@ -38,10 +38,12 @@ constexpr int kReceiptWidth = 420;
 
 } // namespace
 
-Workbench::Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, QWidget *parent)
+Workbench::Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, std::optional<Instant> looked,
+                     QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_readOnly(readOnly),
+      m_looked(looked),
       m_words(language),
       m_prompts(prompts),
       m_tasks(std::make_unique<DeskTasks>(desk))
@@ -85,7 +87,7 @@ void Workbench::layOut()
 
 void Workbench::addPages()
 {
-    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_desk.isDemonstration(), m_readOnly};
+    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_desk.isDemonstration(), m_readOnly, m_looked};
     m_panels = new PanelDesk(context, m_stack);
     m_conversations = new ConversationsPage(context);
     addPage(new TodayPage(context));
@@ -102,6 +104,7 @@ void Workbench::addPage(DashboardPage *page)
     m_rail->addPage(page->id(), page->title());
     connect(page, &DashboardPage::figureOpened, m_panels, &PanelDesk::openFigure);
     connect(page, &DashboardPage::sentenceWanted, m_panels, &PanelDesk::copySentence);
+    connect(page, &DashboardPage::copyWanted, m_panels, &PanelDesk::copy);
     connect(page, &DashboardPage::listWanted, m_panels, &PanelDesk::openList);
     connect(page, &DashboardPage::panelWanted, m_panels, &PanelDesk::open);
     connect(page, &DashboardPage::panelDone, m_panels, &PanelDesk::close);
@@ -226,6 +229,11 @@ void Workbench::importFiles(const QStringList &files)
 void Workbench::askForFiles()
 {
     importFiles(m_prompts.openFiles(tr("Import files"), tr("Tables of posts (*.csv *.tsv *.txt);;All files (*)")));
+}
+
+std::optional<Instant> Workbench::shownNow() const
+{
+    return m_figures->set() ? std::optional(m_figures->set()->scope.now) : std::nullopt;
 }
 
 bool Workbench::isImporting() const { return m_import->isRunning(); }

@@ -27,7 +27,9 @@ class Workbench final : public QWidget {
     Q_OBJECT
 public:
     // `readOnly`: nothing can be written, and the window says so.
-    Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, QWidget *parent = nullptr);
+    // `looked`: the workspace's now when this user last looked at it; nothing: never.
+    Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, std::optional<Instant> looked = {},
+              QWidget *parent = nullptr);
     ~Workbench() override;
 
     void showPage(PageId page);
@@ -40,6 +42,7 @@ public:
     void startIdleWork();     // the search index, whenever there is time
     void focusPane(int step); // 1: the next, -1: the one before
     bool isImporting() const;
+    std::optional<Instant> shownNow() const; // the workspace's now, as shown; nothing before the first figures
     DeskTasks &tasks() { return *m_tasks; }
 
 protected:
@@ -60,6 +63,7 @@ private:
 
     Desk &m_desk;
     bool m_readOnly;
+    std::optional<Instant> m_looked;
     FigureWords m_words;
     UserPrompts &m_prompts;
     std::optional<Receipt> m_lastImport;
