@@ -33,6 +33,7 @@ NeedsCard::NeedsCard(QWidget *parent)
     copy->setObjectName(u"copyMorning"_s);
     copy->setFlat(true);
     copy->setFixedHeight(themeOf(*this).px(kCopyHeight)); // no taller than the title's line needs
+    trailing()->addWidget(m_more);
     trailing()->addWidget(copy);
     body()->addWidget(m_nothing);
     body()->addWidget(m_lines, 1);
@@ -45,7 +46,6 @@ NeedsCard::NeedsCard(QWidget *parent)
         lines->addWidget(row);
         m_rows << row;
     }
-    lines->addWidget(m_more);
     lines->addStretch(1);
     m_lines->setMinimumHeight(kFewestRows * m_rows.first()->sizeHint().height());
     m_lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
@@ -72,9 +72,7 @@ void NeedsCard::fill()
 {
     const qsizetype lines = m_view.lines.size();
     const int each = m_rows.first()->sizeHint().height();
-    qsizetype room = qBound(qsizetype(kFewestRows), qsizetype(m_lines->height() / each), m_rows.size());
-    if (lines > room && m_lines->height() - room * each < m_more->sizeHint().height() && room > kFewestRows)
-        --room; // the rest is told of, not cut off
+    const qsizetype room = qBound(qsizetype(kFewestRows), qsizetype(m_lines->height() / each), m_rows.size());
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const bool shown = i < room && i < lines;
         if (shown)

@@ -2,10 +2,12 @@
 
 #include "core/models/error_words.h"
 #include "ui/dialogs/dialog_prompts.h"
+#include "ui/dialogs/palette_dialog.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workbench.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -113,6 +115,7 @@ void MainWindow::act(ActionId what)
     case ActionId::CreateWorkspace: return askToCreate();
     case ActionId::OpenDemonstration: return openDemonstration();
     case ActionId::Settings: return askSettings();
+    case ActionId::Palette: return askPalette();
     case ActionId::Keys: return showKeys(this);
     case ActionId::Quit: close(); return;
     default: break;
@@ -126,6 +129,8 @@ void MainWindow::act(ActionId what)
     case ActionId::PageReports: return m_workbench->showPage(PageId::Reports);
     case ActionId::PageData: return m_workbench->showPage(PageId::Data);
     case ActionId::Search: return m_workbench->search();
+    case ActionId::Back: return m_workbench->travel(-1);
+    case ActionId::Forward: return m_workbench->travel(1);
     case ActionId::Refresh: return m_workbench->refresh();
     case ActionId::NextPane: return m_workbench->focusPane(1);
     case ActionId::PreviousPane: return m_workbench->focusPane(-1);
@@ -149,6 +154,17 @@ void MainWindow::openDemonstration()
 {
     m_welcome->setBusy(true);
     m_opener->openDemonstration(demonstrationPath().toStdString(), SystemClock().now());
+}
+
+void MainWindow::askPalette()
+{
+    const QList<QAction *> actions = actionsIn(*this);
+    QList<PaletteLine> lines;
+    for (const QAction *action : actions)
+        lines << PaletteLine{action->text(), action->objectName(), action->shortcut()};
+    PaletteDialog palette(lines, this);
+    if (palette.exec() == QDialog::Accepted && palette.chosen() >= 0)
+        actions.at(palette.chosen())->trigger();
 }
 
 void MainWindow::askSettings()

@@ -46,6 +46,7 @@ private:
     void askToCreate();
     void openDemonstration();
     void askSettings();
+    void askPalette();
     void use(const Preferences &preferences);
     void say(const QString &words);
 

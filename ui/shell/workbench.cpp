@@ -172,6 +172,7 @@ void Workbench::showPage(PageId page)
         m_scopeBar->setPeriodShown(candidate->usesPeriod());
         m_rail->setCurrent(page);
         candidate->activate();
+        rememberPlace();
     }
 }
 
@@ -185,7 +186,26 @@ void Workbench::setScope(const ScopeRequest &request)
     m_figures->ask(request);
 }
 
-void Workbench::askFigures() { m_figures->ask(requestOf(m_scopeBar->choice(), m_scopeBar->today())); }
+void Workbench::askFigures()
+{
+    m_figures->ask(requestOf(m_scopeBar->choice(), m_scopeBar->today()));
+    rememberPlace();
+}
+
+void Workbench::rememberPlace() { m_places.visit({page(), m_scopeBar->choice()}); }
+
+void Workbench::travel(int step)
+{
+    const auto place = m_places.go(step);
+    if (!place)
+        return;
+    const bool otherScope = !(place->choice == m_scopeBar->choice());
+    m_scopeBar->setChoice(place->choice);
+    if (place->page != page())
+        showPage(place->page); // it is where the history stands already: nothing new is remembered
+    if (otherScope)
+        askFigures();
+}
 
 void Workbench::showScope()
 {

@@ -4,6 +4,7 @@
 #include "core/models/figure_words.h"
 #include "ui/pages/dashboard_page.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/place_history.h"
 #include "ui/shell/scope_choice.h"
 
 #include <memory>
@@ -39,6 +40,7 @@ public:
     void askForFiles();
     void refresh();
     void search();            // to the field
+    void travel(int step);    // -1: where the window was before, 1: forward again
     void startIdleWork();     // the search index, whenever there is time
     void focusPane(int step); // 1: the next, -1: the one before
     bool isImporting() const;
@@ -57,6 +59,7 @@ private:
     void connectImport();
     void askFigures();
     void showScope();
+    void rememberPlace();
     void readStatus();
     DashboardPage *current() const;
     QList<QWidget *> panes() const;
@@ -74,6 +77,7 @@ private:
     ImportFlow *m_import = nullptr;
     FigureSource *m_figures = nullptr;
     PanelDesk *m_panels = nullptr;
+    PlaceHistory m_places;
     ConversationsPage *m_conversations = nullptr;
     SearchIndexing *m_indexing = nullptr; // null where nothing is written, or nobody asked for it
     QList<DashboardPage *> m_pages;
