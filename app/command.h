@@ -42,13 +42,19 @@ Command importCommand();
 Command inboxCommand();
 Command listCommand();
 Command morningCommand();
+Command mergeSaidCommand();
 Command picturesCommand();
+Command putWatchCommand();
 Command rebuildCommand();
 Command redoCommand();
+Command removePersonCommand();
 Command reportCommand();
+Command retentionCommand();
 Command searchCommand();
 Command setCommand();
 Command undoCommand();
+Command watchCommand();
+Command writeSaidCommand();
 
 // The help of one command, and of all of them.
 QString helpOf(const Command &command);
