@@ -134,7 +134,7 @@ Result<Asked> askedIn(const ScopedReader &reader)
     Asked many;
     auto scanned = scanSelected(reader.database(), FactKind::Message, reader.selection(), [&](const Fact &fact) {
         if (++many.all.asked <= kMostAsked)
-            messages.push_back(decodeMessage(fact));
+            messages.push_back(decodeMessage(fact)); // more are only counted
     });
     if (!scanned)
         return scanned.error();

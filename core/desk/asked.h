@@ -28,7 +28,7 @@ struct Asked {
 };
 
 // Answers are read one by one, so that a scope of more messages than these is not broken down: only `all.asked` is filled.
-inline constexpr std::int64_t kMostAsked = 50'000;
+inline constexpr std::int64_t kMostAsked = 20'000;
 Result<Asked> askedIn(const ScopedReader &reader);
 
 } // namespace attache

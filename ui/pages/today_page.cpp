@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostWaiting = 10;    // lines that the card can show
+constexpr qsizetype kWaitingKept = 8; // choices of accounts whose answers are kept
 constexpr int kSmallestChart = 112; // of reactions by day
 constexpr int kTightBelow = 700;    // height of a page that has no room to spare
 constexpr int kTightGap = 10;
@@ -172,7 +173,7 @@ void TodayPage::connectAll()
 
 void TodayPage::activate()
 {
-    m_waitingAsked.reset();
+    m_waitingPages.clear();
     m_morningAsked = false;
     refresh();
     askWaiting();
@@ -270,18 +271,18 @@ void TodayPage::askWaiting()
     InboxRequest request;
     request.accounts = context().figures.request().accounts;
     request.limit = kMostWaiting;
-    if (m_waitingAsked == request)
-        return;
-    m_waitingAsked = request;
     const LatestOnly::Ticket ticket = m_latestWaiting.take();
-    const auto answer = context().tasks.read(ticket.stop, [request](const Desk &desk) { return desk.press().inbox(request); });
-    context().tasks.whenDone(answer, this, [this, ticket](const Result<InboxPage> &page) {
-        if (!m_latestWaiting.isLast(ticket))
+    for (const auto &[asked, page] : std::as_const(m_waitingPages))
+        if (asked == request)
+            return m_waiting->setView(waitingView(page, context().words));
+    const auto answer =
+        context().tasks.read(ticket.stop, [request](const Desk &desk) { return desk.press().inbox(request); });
+    context().tasks.whenDone(answer, this, [this, ticket, request](const Result<InboxPage> &page) {
+        if (!m_latestWaiting.isLast(ticket) || !page)
             return;
-        if (page)
-            m_waiting->setView(waitingView(page.value(), context().words));
-        else
-            m_waitingAsked.reset();
+        m_waitingPages.prepend({request, page.value()});
+        m_waitingPages.resize(qMin(m_waitingPages.size(), kWaitingKept));
+        m_waiting->setView(waitingView(page.value(), context().words));
     });
 }
 

@@ -58,7 +58,7 @@ private:
     void importOrRetry();
 
     LatestOnly m_latestWaiting, m_latestMorning, m_latestAsked;
-    std::optional<InboxRequest> m_waitingAsked; // what the card shows, or will
+    QList<std::pair<InboxRequest, InboxPage>> m_waitingPages; // answers that hold until the workspace changes
     bool m_morningAsked = false;                // it covers all dates: asked once until the workspace changes
     std::optional<Morning> m_morning;
     StateStack *m_state = nullptr;
