@@ -71,6 +71,16 @@ Result<InboxPage> PressDesk::inbox(const InboxRequest &request) const
     return read([&](Database &db) { return inboxOf(db, request); });
 }
 
+Result<std::vector<KeyedPost>> PressDesk::posts(const std::vector<PostKey> &keys) const
+{
+    return read([&](Database &db) { return attache::postsOf(db, keys); });
+}
+
+Result<std::vector<Post>> PressDesk::versions(const PostKey &post) const
+{
+    return read([&](Database &db) { return attache::versionsOf(db, post); });
+}
+
 Result<double> PressDesk::targetHours() const
 {
     return read([](Database &db) { return attache::targetHours(db); });

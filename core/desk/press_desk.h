@@ -6,6 +6,7 @@
 #include "core/desk/cleared_lines.h"
 #include "core/desk/due_lists.h"
 #include "core/desk/inbox.h"
+#include "core/desk/keyed_posts.h"
 #include "core/desk/person_removal.h"
 #include "core/desk/said_exchange.h"
 #include "core/desk/team_records.h"
@@ -31,6 +32,8 @@ public:
     explicit PressDesk(WorkspaceAccess &access) : m_access(access) {}
 
     Result<InboxPage> inbox(const InboxRequest &request) const;
+    Result<std::vector<KeyedPost>> posts(const std::vector<PostKey> &keys) const; // for the lists that name posts by key
+    Result<std::vector<Post>> versions(const PostKey &post) const;                // the one in force first
     Result<double> targetHours() const;
     Result<void> setTargetHours(const Deed &deed, double hours);
 
