@@ -12,9 +12,22 @@ class QWidget;
 namespace attache {
 
 enum class ActionId {
-    OpenWorkspace, CreateWorkspace, OpenDemonstration, ImportFiles,
-    PageToday, PageConversations, PageReports, PageData,
-    Search, Refresh, NextPane, PreviousPane, Settings, Keys, Quit,
+    OpenWorkspace,
+    CreateWorkspace,
+    OpenDemonstration,
+    ImportFiles,
+    PageToday,
+    PageInbox,
+    PageConversations,
+    PageReports,
+    PageData,
+    Search,
+    Refresh,
+    NextPane,
+    PreviousPane,
+    Settings,
+    Keys,
+    Quit,
 };
 
 struct ActionSpec {

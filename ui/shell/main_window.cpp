@@ -33,9 +33,13 @@ QString demonstrationPath()
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, InstalledLanguage &language, UserPrompts *prompts)
-    : m_settings(settings), m_language(language),
-      m_ownPrompts(prompts ? nullptr : std::make_unique<DialogPrompts>(*this)), m_prompts(prompts ? *prompts : *m_ownPrompts),
-      m_opener(new DeskOpener(this)), m_stack(new QStackedLayout(this)), m_welcome(new WelcomePage)
+    : m_settings(settings),
+      m_language(language),
+      m_ownPrompts(prompts ? nullptr : std::make_unique<DialogPrompts>(*this)),
+      m_prompts(prompts ? *prompts : *m_ownPrompts),
+      m_opener(new DeskOpener(this)),
+      m_stack(new QStackedLayout(this)),
+      m_welcome(new WelcomePage)
 {
     setWindowTitle(u"Attaché"_s); // no handles, no file names: titles are seen by others
     setAccessibleName(u"Attaché"_s);
@@ -77,6 +81,9 @@ void MainWindow::rebuild()
         return;
     delete m_workbench;
     m_workbench = new Workbench(*m_desk, m_desk->readOnly(), m_language.language(), m_prompts);
+    m_workbench->officer().set(m_settings.get(keys::kOfficer));
+    connect(&m_workbench->officer(), &OfficerName::changed, this,
+            [this](const QString &name) { m_settings.set(keys::kOfficer, name); });
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
     m_workbench->startIdleWork();
@@ -106,6 +113,7 @@ void MainWindow::act(ActionId what)
     switch (what) {
     case ActionId::ImportFiles: return m_workbench->askForFiles();
     case ActionId::PageToday: return m_workbench->showPage(PageId::Today);
+    case ActionId::PageInbox: return m_workbench->showPage(PageId::Inbox);
     case ActionId::PageConversations: return m_workbench->showPage(PageId::Conversations);
     case ActionId::PageReports: return m_workbench->showPage(PageId::Reports);
     case ActionId::PageData: return m_workbench->showPage(PageId::Data);

@@ -2,6 +2,7 @@
 
 #include "core/models/desk_tasks.h"
 #include "core/models/figure_words.h"
+#include "core/models/officer_name.h"
 #include "ui/pages/dashboard_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/scope_choice.h"
@@ -41,6 +42,7 @@ public:
     void focusPane(int step); // 1: the next, -1: the one before
     bool isImporting() const;
     DeskTasks &tasks() { return *m_tasks; }
+    OfficerName &officer() { return m_officer; } // who sits here; the frame keeps the name
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,6 +57,7 @@ private:
     void askFigures();
     void showScope();
     void readStatus();
+    void showWaiting(qint64 messages);
     DashboardPage *current() const;
     QList<QWidget *> panes() const;
 
@@ -62,6 +65,7 @@ private:
     bool m_readOnly;
     FigureWords m_words;
     UserPrompts &m_prompts;
+    OfficerName m_officer;
     std::optional<Receipt> m_lastImport;
     Rail *m_rail = nullptr;
     ScopeBar *m_scopeBar = nullptr;
