@@ -40,6 +40,7 @@ struct InboxRow {
     unsigned points = 0;               // of the rule (urgency.h)
     std::int64_t quotes = 0;           // as counted, where at least kQuotedFrom
     std::string subject, assignee;
+    std::vector<std::string> accounts; // handles of ours that it belongs to
     bool hasDraft = false;
     std::int64_t posts = 1;
 };

@@ -90,6 +90,16 @@ Result<Asked> PressDesk::asked(const ScopeRequest &scope, const StopToken &stop)
     });
 }
 
+Result<std::vector<KeyedPost>> PressDesk::posts(const std::vector<PostKey> &keys) const
+{
+    return read([&](Database &db) { return attache::postsOf(db, keys); });
+}
+
+Result<std::vector<Post>> PressDesk::versions(const PostKey &post) const
+{
+    return read([&](Database &db) { return attache::versionsOf(db, post); });
+}
+
 Result<double> PressDesk::targetHours() const
 {
     return read([](Database &db) { return attache::targetHours(db); });

@@ -8,6 +8,7 @@
 #include "core/desk/cleared_lines.h"
 #include "core/desk/due_lists.h"
 #include "core/desk/inbox.h"
+#include "core/desk/keyed_posts.h"
 #include "core/desk/morning.h"
 #include "core/desk/person_removal.h"
 #include "core/desk/said_exchange.h"
@@ -39,6 +40,8 @@ public:
     Result<Morning> morning(std::optional<Instant> looked) const;
     Result<Alarms> alarms() const;
     Result<Asked> asked(const ScopeRequest &scope, const StopToken &stop = {}) const;
+    Result<std::vector<KeyedPost>> posts(const std::vector<PostKey> &keys) const; // for the lists that name posts by key
+    Result<std::vector<Post>> versions(const PostKey &post) const;                // the one in force first
     Result<double> targetHours() const;
     Result<void> setTargetHours(const Deed &deed, double hours);
 

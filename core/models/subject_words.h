@@ -6,8 +6,8 @@
 
 namespace attache {
 
-// A subject by its code (subject.h), in the installed language: 'Consular service'. 'Not coded yet' for none, and the code
-// itself where no list ever had it.
-QString subjectWords(std::string_view code);
+// The list of subjects (domain/subject.h) as a person reads it. Of several codes the first.
+QString subjectWords(std::string_view codes); // 'consular service'; unknown codes as they are; empty for none
+QString subjectRule(std::string_view code);   // what belongs to it, in a few words
 
 } // namespace attache

@@ -15,10 +15,11 @@ namespace attache {
 class DeskTasks;
 class FigureSource;
 class FigureWords;
+class OfficerName;
 class UserPrompts;
 
-enum class PageId { Today, Conversations, Reports, Data };
-inline constexpr std::array kPages{PageId::Today, PageId::Conversations, PageId::Reports, PageId::Data};
+enum class PageId { Today, Inbox, Conversations, Reports, Data };
+inline constexpr std::array kPages{PageId::Today, PageId::Inbox, PageId::Conversations, PageId::Reports, PageId::Data};
 QString pageName(PageId page); // the stable id: 'today', as in names of pictures
 
 // What every page works with; all of it outlives the page.
@@ -27,6 +28,7 @@ struct PageContext {
     FigureSource &figures;
     const FigureWords &words;
     UserPrompts &prompts;
+    OfficerName &officer;
     bool demonstration = false;
     bool readOnly = false;
     std::optional<Instant> looked; // the workspace's now when this user last looked; nothing: never
@@ -55,7 +57,8 @@ signals:
     void importWanted();
     void panelWanted(const QString &title, QWidget *content, int width); // takes `content`
     void panelDone();
-    void workspaceChanged(); // something was written; figures are no longer right
+    void waitingCounted(qint64 messages); // how many wait, of all dates, for the rail
+    void workspaceChanged();              // something was written; figures are no longer right
 
 protected:
     const PageContext &context() const { return m_context; }

@@ -85,6 +85,9 @@ void MainWindow::rebuild()
         return;
     delete m_workbench;
     m_workbench = new Workbench(*m_desk, m_desk->readOnly(), m_language.language(), m_prompts, m_looked);
+    m_workbench->officer().set(m_settings.get(keys::kOfficer));
+    connect(&m_workbench->officer(), &OfficerName::changed, this,
+            [this](const QString &name) { m_settings.set(keys::kOfficer, name); });
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
     m_workbench->startIdleWork();
@@ -125,6 +128,7 @@ void MainWindow::act(ActionId what)
     switch (what) {
     case ActionId::ImportFiles: return m_workbench->askForFiles();
     case ActionId::PageToday: return m_workbench->showPage(PageId::Today);
+    case ActionId::PageInbox: return m_workbench->showPage(PageId::Inbox);
     case ActionId::PageConversations: return m_workbench->showPage(PageId::Conversations);
     case ActionId::PageReports: return m_workbench->showPage(PageId::Reports);
     case ActionId::PageData: return m_workbench->showPage(PageId::Data);

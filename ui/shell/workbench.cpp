@@ -2,6 +2,7 @@
 
 #include "core/models/error_words.h"
 #include "core/models/figure_source.h"
+#include "core/models/fill.h"
 #include "core/models/receipt_view.h"
 #include "core/models/search_indexing.h"
 #include "core/models/search_words.h"
@@ -10,6 +11,7 @@
 #include "ui/dialogs/focus_walk.h"
 #include "ui/pages/conversations_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/inbox/inbox_desk_page.h"
 #include "ui/pages/receipt_panel.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/today_page.h"
@@ -65,7 +67,7 @@ Workbench::Workbench(Desk &desk, bool readOnly, const QString &language, UserPro
     readStatus();
 }
 
-Workbench::~Workbench() = default;
+Workbench::~Workbench() { hide(); } // pages keep what is not saved yet while there is somebody to write it
 
 void Workbench::layOut()
 {
@@ -87,10 +89,11 @@ void Workbench::layOut()
 
 void Workbench::addPages()
 {
-    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_desk.isDemonstration(), m_readOnly, m_looked};
+    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_officer, m_desk.isDemonstration(), m_readOnly, m_looked};
     m_panels = new PanelDesk(context, m_stack);
     m_conversations = new ConversationsPage(context);
     addPage(new TodayPage(context));
+    addPage(new InboxDeskPage(context));
     addPage(m_conversations);
     addPage(new ReportsPage(context));
     addPage(new DataPage(context));
@@ -109,6 +112,7 @@ void Workbench::addPage(DashboardPage *page)
     connect(page, &DashboardPage::panelWanted, m_panels, &PanelDesk::open);
     connect(page, &DashboardPage::panelDone, m_panels, &PanelDesk::close);
     connect(page, &DashboardPage::conversationWanted, m_panels, &PanelDesk::conversationWanted);
+    connect(page, &DashboardPage::waitingCounted, this, &Workbench::showWaiting);
     connect(page, &DashboardPage::importWanted, this, &Workbench::askForFiles);
     connect(page, &DashboardPage::workspaceChanged, this, &Workbench::refresh);
 }
@@ -228,6 +232,12 @@ void Workbench::readStatus()
             m_lastImport = facts->receipts.front();
         showScope();
     });
+}
+
+void Workbench::showWaiting(qint64 messages)
+{
+    m_rail->setBadge(PageId::Inbox, messages > 0 ? m_words.count(messages) : QString(),
+                     fill(tr("%1 wait(s)", nullptr, pluralNumber(messages)), {m_words.count(messages)}));
 }
 
 void Workbench::refresh()

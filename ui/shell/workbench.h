@@ -2,6 +2,7 @@
 
 #include "core/models/desk_tasks.h"
 #include "core/models/figure_words.h"
+#include "core/models/officer_name.h"
 #include "ui/pages/dashboard_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/place_history.h"
@@ -46,6 +47,7 @@ public:
     bool isImporting() const;
     std::optional<Instant> shownNow() const; // the workspace's now, as shown; nothing before the first figures
     DeskTasks &tasks() { return *m_tasks; }
+    OfficerName &officer() { return m_officer; } // who sits here; the frame keeps the name
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,6 +63,7 @@ private:
     void showScope();
     void rememberPlace();
     void readStatus();
+    void showWaiting(qint64 messages);
     DashboardPage *current() const;
     QList<QWidget *> panes() const;
 
@@ -69,6 +72,7 @@ private:
     std::optional<Instant> m_looked;
     FigureWords m_words;
     UserPrompts &m_prompts;
+    OfficerName m_officer;
     std::optional<Receipt> m_lastImport;
     Rail *m_rail = nullptr;
     ScopeBar *m_scopeBar = nullptr;
