@@ -63,7 +63,7 @@ MorningView::Line worded(const Need &need, const Zone &zone, const FigureWords &
                     fill(Say::tr("%1 ago · %2"), {words.duration(need.waitedSeconds), quoted(need)}),
                     Say::tr("Answer"),
                     {},
-                    Tone::Them};
+                    Tone::Them, Action::AnswerMessage};
     case NeedKind::PromiseBroken:
         return Line{Say::tr("A promise is overdue"),
                     fill(Say::tr("due %1 · %2 · to %3"), {due, quoted(need), who(need)}),
@@ -146,6 +146,7 @@ MorningView morningView(const Morning &morning, const Zone &zone, const FigureWo
     for (const Need &need : morning.needs) {
         MorningView::Line line = worded(need, zone, words);
         line.conversation = need.conversation;
+        line.post = need.post;
         line.day = zone.dayOf(need.at);
         //: for a screen reader: what, the details, the action
         line.accessible = fill(Say::tr("%1. %2. %3"), {line.title, line.detail, line.action});

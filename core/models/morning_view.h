@@ -16,7 +16,7 @@ class FigureWords;
 // What needs a person, each line with its action, and what changed since somebody last looked.
 struct MorningView {
     // What pressing the action does.
-    enum class Action { OpenConversation, OpenDay, ImportFiles };
+    enum class Action { OpenConversation, AnswerMessage, OpenDay, ImportFiles };
     struct Line {
         QString title, detail; // may hold text of strangers
         QString action;        // 'Answer'
@@ -24,6 +24,7 @@ struct MorningView {
         Tone tone = Tone::Silent;
         Action does = Action::OpenConversation;
         qint64 conversation = 0;
+        PostKey post = {}; // to be answered
         LocalDay day = {};
     };
     QString title, since; // 'Since you last looked, 14 Oct 2026 17:40: 31 messages, 9 answers'

@@ -2,6 +2,7 @@
 
 #include "core/base/instant.h"
 #include "core/domain/figure_catalogue.h"
+#include "core/domain/post.h"
 #include "core/models/chart_spec.h"
 #include "ui/pages/list_question.h"
 
@@ -54,6 +55,7 @@ signals:
     void copyWanted(const QString &sentence);      // as it is
     void listWanted(const attache::ListQuestion &list);
     void conversationWanted(qint64 conversation);
+    void messageWanted(const attache::PostKey &post); // to be answered: in the inbox
     void importWanted();
     void panelWanted(const QString &title, QWidget *content, int width); // takes `content`
     void panelDone();

@@ -251,6 +251,7 @@ void TodayPage::act(const MorningView::Line &line)
 {
     switch (line.does) {
     case MorningView::Action::OpenConversation: return emit conversationWanted(line.conversation);
+    case MorningView::Action::AnswerMessage: return emit messageWanted(line.post);
     case MorningView::Action::ImportFiles: return emit importWanted();
     case MorningView::Action::OpenDay: break;
     }
@@ -282,6 +283,8 @@ void TodayPage::askWaiting()
             return;
         m_waitingPages.prepend({request, page.value()});
         m_waitingPages.resize(qMin(m_waitingPages.size(), kWaitingKept));
+        if (request.accounts.empty())
+            emit waitingCounted(page->total);
         m_waiting->setView(waitingView(page.value(), context().words));
     });
 }

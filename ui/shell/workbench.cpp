@@ -93,7 +93,8 @@ void Workbench::addPages()
     m_panels = new PanelDesk(context, m_stack);
     m_conversations = new ConversationsPage(context);
     addPage(new TodayPage(context));
-    addPage(new InboxDeskPage(context));
+    m_inbox = new InboxDeskPage(context);
+    addPage(m_inbox);
     addPage(m_conversations);
     addPage(new ReportsPage(context));
     addPage(new DataPage(context));
@@ -112,6 +113,11 @@ void Workbench::addPage(DashboardPage *page)
     connect(page, &DashboardPage::panelWanted, m_panels, &PanelDesk::open);
     connect(page, &DashboardPage::panelDone, m_panels, &PanelDesk::close);
     connect(page, &DashboardPage::conversationWanted, m_panels, &PanelDesk::conversationWanted);
+    connect(page, &DashboardPage::messageWanted, this, [this](const PostKey &post) {
+        m_panels->close();
+        showPage(PageId::Inbox);
+        m_inbox->openMessage(post);
+    });
     connect(page, &DashboardPage::waitingCounted, this, &Workbench::showWaiting);
     connect(page, &DashboardPage::importWanted, this, &Workbench::askForFiles);
     connect(page, &DashboardPage::workspaceChanged, this, &Workbench::refresh);
@@ -245,6 +251,8 @@ void Workbench::refresh()
     m_figures->refresh();
     readStatus();
     current()->activate();
+    if (page() != PageId::Today && page() != PageId::Inbox) // these two count what waits by themselves
+        m_inbox->countWaiting();
 }
 
 void Workbench::importFiles(const QStringList &files)

@@ -17,6 +17,7 @@ namespace attache {
 class ConversationsPage;
 class FigureSource;
 class ImportFlow;
+class InboxDeskPage;
 class PanelDesk;
 class Rail;
 class ScopeBar;
@@ -83,6 +84,7 @@ private:
     PanelDesk *m_panels = nullptr;
     PlaceHistory m_places;
     ConversationsPage *m_conversations = nullptr;
+    InboxDeskPage *m_inbox = nullptr;
     SearchIndexing *m_indexing = nullptr; // null where nothing is written, or nobody asked for it
     QList<DashboardPage *> m_pages;
     std::unique_ptr<DeskTasks> m_tasks; // last: its workers end before anything they tell of is gone

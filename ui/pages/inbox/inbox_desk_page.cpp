@@ -53,10 +53,6 @@ InboxDeskPage::InboxDeskPage(const PageContext &context, QWidget *parent)
     connectQueue();
     connectDesk();
     connectLists();
-    connect(&this->context().figures, &FigureSource::changed, this, [this] {
-        if (this->context().figures.state() == FigureSource::State::Ready)
-            countWaiting();
-    });
 }
 
 void InboxDeskPage::layOut()
@@ -189,6 +185,12 @@ void InboxDeskPage::activate()
 {
     readKnown();
     loadPart();
+}
+
+void InboxDeskPage::openMessage(const PostKey &post)
+{
+    m_parts->setCurrentIndex(Queue);
+    m_queue->loadAndRead(post);
 }
 
 void InboxDeskPage::showPart(int part)

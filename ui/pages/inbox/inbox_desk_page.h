@@ -33,6 +33,8 @@ public:
     bool usesPeriod() const override { return false; }
     void activate() override;
     QList<QWidget *> panes() const override;
+    void openMessage(const PostKey &post); // the message that the post begins, in the queue
+    void countWaiting();                   // for the rail, where nothing else of the page is asked for
     bool hasHeightForWidth() const override { return false; } // the reader gives way, whatever wraps below it
 
 protected:
@@ -50,7 +52,6 @@ private:
     void connectLists();
     void showPart(int part);
     void loadPart();
-    void countWaiting();
     void readKnown();
     void changed();
     void say(const QString &words, bool canUndo);
