@@ -45,6 +45,7 @@ void count(const std::vector<InboxItem> &items, InboxPage &page)
     for (const auto &item : items) {
         ++page.byReason[static_cast<std::size_t>(strongest(item.points))];
         page.late += holds(item.points, Urgency::Late);
+        page.oldest = std::min(page.oldest.value_or(item.anchor), item.anchor);
     }
 }
 

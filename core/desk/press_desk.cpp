@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/desk/decisions.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/scoped_reader.h"
 #include "core/desk/team_settings.h"
 #include "core/desk/workspace_access.h"
 #include "core/domain/subject.h"
@@ -79,6 +80,24 @@ Result<std::vector<KeyedPost>> PressDesk::posts(const std::vector<PostKey> &keys
 Result<std::vector<Post>> PressDesk::versions(const PostKey &post) const
 {
     return read([&](Database &db) { return attache::versionsOf(db, post); });
+}
+
+Result<Morning> PressDesk::morning(std::optional<Instant> looked) const
+{
+    return read([&](Database &db) { return morningOf(db, looked); });
+}
+
+Result<Alarms> PressDesk::alarms() const
+{
+    return read([](Database &db) { return alarmsOf(db); });
+}
+
+Result<Asked> PressDesk::asked(const ScopeRequest &scope, const StopToken &stop) const
+{
+    return read([&](Database &db) -> Result<Asked> {
+        const auto scoped = ScopedReader::prepare(db, scope, stop);
+        return scoped ? askedIn(*scoped) : scoped.error();
+    });
 }
 
 Result<double> PressDesk::targetHours() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/domain/figure_catalogue.h"
 #include "core/models/chart_spec.h"
 #include "ui/pages/list_question.h"
@@ -7,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 namespace attache {
 
@@ -29,6 +31,7 @@ struct PageContext {
     OfficerName &officer;
     bool demonstration = false;
     bool readOnly = false;
+    std::optional<Instant> looked; // the workspace's now when this user last looked; nothing: never
 };
 
 // One page of the window. It follows context().figures by itself once it was activated.
@@ -48,13 +51,14 @@ public:
 signals:
     void figureOpened(attache::FigureId figure);   // what is behind a number
     void sentenceWanted(attache::FigureId figure); // copy with its weight
+    void copyWanted(const QString &sentence);      // as it is
     void listWanted(const attache::ListQuestion &list);
     void conversationWanted(qint64 conversation);
     void importWanted();
     void panelWanted(const QString &title, QWidget *content, int width); // takes `content`
     void panelDone();
     void waitingCounted(qint64 messages); // how many wait, of all dates, for the rail
-    void workspaceChanged();              // something was written; figures are no longer right
+    void workspaceChanged(); // something was written; figures are no longer right
 
 protected:
     const PageContext &context() const { return m_context; }

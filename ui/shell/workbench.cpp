@@ -40,10 +40,12 @@ constexpr int kReceiptWidth = 420;
 
 } // namespace
 
-Workbench::Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, QWidget *parent)
+Workbench::Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, std::optional<Instant> looked,
+                     QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_readOnly(readOnly),
+      m_looked(looked),
       m_words(language),
       m_prompts(prompts),
       m_tasks(std::make_unique<DeskTasks>(desk))
@@ -87,7 +89,8 @@ void Workbench::layOut()
 
 void Workbench::addPages()
 {
-    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_officer, m_desk.isDemonstration(), m_readOnly};
+    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_officer, m_desk.isDemonstration(),
+                              m_readOnly, m_looked};
     m_panels = new PanelDesk(context, m_stack);
     m_conversations = new ConversationsPage(context);
     addPage(new TodayPage(context));
@@ -105,6 +108,7 @@ void Workbench::addPage(DashboardPage *page)
     m_rail->addPage(page->id(), page->title());
     connect(page, &DashboardPage::figureOpened, m_panels, &PanelDesk::openFigure);
     connect(page, &DashboardPage::sentenceWanted, m_panels, &PanelDesk::copySentence);
+    connect(page, &DashboardPage::copyWanted, m_panels, &PanelDesk::copy);
     connect(page, &DashboardPage::listWanted, m_panels, &PanelDesk::openList);
     connect(page, &DashboardPage::panelWanted, m_panels, &PanelDesk::open);
     connect(page, &DashboardPage::panelDone, m_panels, &PanelDesk::close);
@@ -173,6 +177,7 @@ void Workbench::showPage(PageId page)
         m_scopeBar->setPeriodShown(candidate->usesPeriod());
         m_rail->setCurrent(page);
         candidate->activate();
+        rememberPlace();
     }
 }
 
@@ -186,7 +191,26 @@ void Workbench::setScope(const ScopeRequest &request)
     m_figures->ask(request);
 }
 
-void Workbench::askFigures() { m_figures->ask(requestOf(m_scopeBar->choice(), m_scopeBar->today())); }
+void Workbench::askFigures()
+{
+    m_figures->ask(requestOf(m_scopeBar->choice(), m_scopeBar->today()));
+    rememberPlace();
+}
+
+void Workbench::rememberPlace() { m_places.visit({page(), m_scopeBar->choice()}); }
+
+void Workbench::travel(int step)
+{
+    const auto place = m_places.go(step);
+    if (!place)
+        return;
+    const bool otherScope = !(place->choice == m_scopeBar->choice());
+    m_scopeBar->setChoice(place->choice);
+    if (place->page != page())
+        showPage(place->page); // it is where the history stands already: nothing new is remembered
+    if (otherScope)
+        askFigures();
+}
 
 void Workbench::showScope()
 {
@@ -236,6 +260,11 @@ void Workbench::importFiles(const QStringList &files)
 void Workbench::askForFiles()
 {
     importFiles(m_prompts.openFiles(tr("Import files"), tr("Tables of posts (*.csv *.tsv *.txt);;All files (*)")));
+}
+
+std::optional<Instant> Workbench::shownNow() const
+{
+    return m_figures->set() ? std::optional(m_figures->set()->scope.now) : std::nullopt;
 }
 
 bool Workbench::isImporting() const { return m_import->isRunning(); }
