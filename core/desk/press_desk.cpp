@@ -72,16 +72,6 @@ Result<InboxPage> PressDesk::inbox(const InboxRequest &request) const
     return read([&](Database &db) { return inboxOf(db, request); });
 }
 
-Result<std::vector<KeyedPost>> PressDesk::posts(const std::vector<PostKey> &keys) const
-{
-    return read([&](Database &db) { return attache::postsOf(db, keys); });
-}
-
-Result<std::vector<Post>> PressDesk::versions(const PostKey &post) const
-{
-    return read([&](Database &db) { return attache::versionsOf(db, post); });
-}
-
 Result<Morning> PressDesk::morning(std::optional<Instant> looked) const
 {
     return read([&](Database &db) { return morningOf(db, looked); });
@@ -98,6 +88,16 @@ Result<Asked> PressDesk::asked(const ScopeRequest &scope, const StopToken &stop)
         const auto scoped = ScopedReader::prepare(db, scope, stop);
         return scoped ? askedIn(*scoped) : scoped.error();
     });
+}
+
+Result<std::vector<KeyedPost>> PressDesk::posts(const std::vector<PostKey> &keys) const
+{
+    return read([&](Database &db) { return attache::postsOf(db, keys); });
+}
+
+Result<std::vector<Post>> PressDesk::versions(const PostKey &post) const
+{
+    return read([&](Database &db) { return attache::versionsOf(db, post); });
 }
 
 Result<double> PressDesk::targetHours() const

@@ -36,12 +36,12 @@ public:
     explicit PressDesk(WorkspaceAccess &access) : m_access(access) {}
 
     Result<InboxPage> inbox(const InboxRequest &request) const;
-    Result<std::vector<KeyedPost>> posts(const std::vector<PostKey> &keys) const; // for the lists that name posts by key
-    Result<std::vector<Post>> versions(const PostKey &post) const;                // the one in force first
     // What needs a person, and what changed since a moment at which the caller looked (morning.h, alarms.h, asked.h).
     Result<Morning> morning(std::optional<Instant> looked) const;
     Result<Alarms> alarms() const;
     Result<Asked> asked(const ScopeRequest &scope, const StopToken &stop = {}) const;
+    Result<std::vector<KeyedPost>> posts(const std::vector<PostKey> &keys) const; // for the lists that name posts by key
+    Result<std::vector<Post>> versions(const PostKey &post) const;                // the one in force first
     Result<double> targetHours() const;
     Result<void> setTargetHours(const Deed &deed, double hours);
 

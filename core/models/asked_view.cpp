@@ -31,6 +31,17 @@ QString languageWords(const std::string &tag, const FigureWords &words)
     return readersOwn && !own.isEmpty() ? isolated(own) : QLocale::languageToString(locale.language());
 }
 
+// As the first word of a line.
+QString subjectName(const std::string &code)
+{
+    if (code.empty())
+        return Say::tr("Not coded yet");
+    QString name = subjectWords(code);
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name;
+}
+
 AskedView::Row rowOf(const QString &name, const AskedRow &row, const FigureWords &words)
 {
     return {name,
@@ -72,7 +83,7 @@ AskedView askedView(const Asked &asked, const FigureWords &words)
         view.nothing = fill(Say::tr("%1: too many to read each answer. Choose a shorter period."),
                             {words.items(Item::Message, asked.all.asked)});
     for (const AskedRow &row : asked.bySubject)
-        view.subjects << rowOf(subjectWords(row.name), row, words);
+        view.subjects << rowOf(subjectName(row.name), row, words);
     for (const AskedRow &row : asked.byLanguage)
         view.languages << rowOf(languageWords(row.name, words), row, words);
     return view;

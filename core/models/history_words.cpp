@@ -31,7 +31,7 @@ QString actWords(const HistoryEntry &entry)
 
 QString valueOf(const Decision &decision, const Zone &zone, const FigureWords &words)
 {
-    const QString value = decision.kind == DecisionKind::Coded ? subjectInShort(decision.value)
+    const QString value = decision.kind == DecisionKind::Coded ? subjectWords(decision.value)
                           : decision.kind == DecisionKind::Example
                               ? (decision.value == "copy" ? Say::tr("to copy") : Say::tr("to discuss"))
                               : oneLine(decision.value.empty() ? decision.reason : decision.value);

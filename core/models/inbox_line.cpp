@@ -40,7 +40,7 @@ QString accountsOf(const InboxRow &row)
 
 QString aboutOf(const InboxRow &row)
 {
-    QStringList parts{platformWords(row.post.key.platform), accountsOf(row), isolated(row.post.lang), subjectInShort(row.subject),
+    QStringList parts{platformWords(row.post.key.platform), accountsOf(row), isolated(row.post.lang), subjectWords(row.subject),
                       isolated(row.assignee)};
     if (row.hasDraft)
         parts << Say::tr("draft");

@@ -148,7 +148,7 @@ Result<PressList> lineList(const Desk &desk, const Zone &zone, const FigureWords
         row.key = line.key;
         const auto same = [&](const QString &cell) { add(row, cell, cell); };
         same(oneLine(line.text, kLongest));
-        same(subjectInShort(line.subject));
+        same(subjectWords(line.subject));
         same(oneLine(line.language));
         same(oneLine(line.source, kLongest));
         add(row, line.validTo ? words.day(*line.validTo) : Say::tr("open"),

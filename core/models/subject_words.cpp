@@ -2,8 +2,6 @@
 
 #include "core/domain/subject.h"
 
-#include "core/domain/subject.h"
-
 #include <QCoreApplication>
 
 #include <array>
@@ -61,14 +59,6 @@ QString subjectRule(std::string_view code)
 {
     const Words *words = wordsFor(code);
     return words ? QCoreApplication::translate("SubjectWords", words->rule) : QString();
-}
-
-QString subjectInShort(std::string_view codes) { return codes.empty() ? QString() : subjectWords(primarySubject(codes)); }
-
-QString subjectRule(std::string_view code)
-{
-    const auto found = std::ranges::find(kRules, code, &std::pair<std::string_view, const char *>::first);
-    return found == kRules.end() ? QString() : Say::tr(found->second);
 }
 
 } // namespace attache

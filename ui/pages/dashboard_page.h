@@ -58,7 +58,7 @@ signals:
     void panelWanted(const QString &title, QWidget *content, int width); // takes `content`
     void panelDone();
     void waitingCounted(qint64 messages); // how many wait, of all dates, for the rail
-    void workspaceChanged(); // something was written; figures are no longer right
+    void workspaceChanged();              // something was written; figures are no longer right
 
 protected:
     const PageContext &context() const { return m_context; }

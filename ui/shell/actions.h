@@ -12,9 +12,25 @@ class QWidget;
 namespace attache {
 
 enum class ActionId {
-    OpenWorkspace, CreateWorkspace, OpenDemonstration, ImportFiles,
-    PageToday, PageInbox, PageConversations, PageReports, PageData,
-    Search, Palette, Back, Forward, Refresh, NextPane, PreviousPane, Settings, Keys, Quit,
+    OpenWorkspace,
+    CreateWorkspace,
+    OpenDemonstration,
+    ImportFiles,
+    PageToday,
+    PageInbox,
+    PageConversations,
+    PageReports,
+    PageData,
+    Search,
+    Palette,
+    Back,
+    Forward,
+    Refresh,
+    NextPane,
+    PreviousPane,
+    Settings,
+    Keys,
+    Quit,
 };
 
 struct ActionSpec {

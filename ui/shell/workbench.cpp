@@ -89,8 +89,7 @@ void Workbench::layOut()
 
 void Workbench::addPages()
 {
-    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_officer, m_desk.isDemonstration(),
-                              m_readOnly, m_looked};
+    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_officer, m_desk.isDemonstration(), m_readOnly, m_looked};
     m_panels = new PanelDesk(context, m_stack);
     m_conversations = new ConversationsPage(context);
     addPage(new TodayPage(context));
