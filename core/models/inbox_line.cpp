@@ -23,8 +23,11 @@ struct Say {
 
 constexpr double kHour = 3600;
 
-// Minutes say nothing once somebody has waited for hours.
-double inHours(double seconds) { return seconds < kHour ? seconds : std::floor(seconds / kHour) * kHour; }
+// Minutes say nothing once somebody has waited for hours; from a day on durations leave them out by themselves.
+double inHours(double seconds)
+{
+    return seconds < kHour || seconds >= 24 * kHour ? seconds : std::floor(seconds / kHour) * kHour;
+}
 
 QString accountsOf(const InboxRow &row)
 {

@@ -267,6 +267,7 @@ private slots:
         ManualPost post;
         post.platform = "x";
         post.author = "newcomer";
+        post.link = "https://x.com/newcomer/status/1990000000000000001";
         post.text = "@ArveniaVienna is the counter open on Friday?";
         post.at = *parseIso("2026-11-02T07:30:00Z");
         QVERIFY(m_bench->desk->addPost(post));
