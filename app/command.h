@@ -30,6 +30,7 @@ struct Command {
 std::vector<Command> commands();
 
 Command accountCommand();
+Command askedCommand();
 Command calendarCommand();
 Command checkCommand();
 Command decideCommand();
@@ -40,13 +41,20 @@ Command goldenCommand();
 Command importCommand();
 Command inboxCommand();
 Command listCommand();
+Command morningCommand();
+Command mergeSaidCommand();
 Command picturesCommand();
+Command putWatchCommand();
 Command rebuildCommand();
 Command redoCommand();
+Command removePersonCommand();
 Command reportCommand();
+Command retentionCommand();
 Command searchCommand();
 Command setCommand();
 Command undoCommand();
+Command watchCommand();
+Command writeSaidCommand();
 
 // The help of one command, and of all of them.
 QString helpOf(const Command &command);

@@ -1,8 +1,8 @@
 #include "app/command.h"
+#include "app/deed.h"
 #include "app/words.h"
 #include "core/desk/desk.h"
 #include "core/desk/press_desk.h"
-#include "core/domain/platform.h"
 #include "core/models/fill.h"
 #include "core/models/labels.h"
 
@@ -11,15 +11,6 @@ namespace attache {
 namespace {
 
 Error wrong(const char *option, std::string detail) { return Error{Errc::Usage, {{}, 0, option}, std::move(detail)}; }
-
-// '[P:]ID'; an id that holds a colon itself needs its platform before it.
-PostKey keyOf(const QString &text)
-{
-    const auto colon = text.indexOf(QLatin1Char(':'));
-    if (colon <= 0)
-        return {"x", text.toStdString()};
-    return {platformKey(text.left(colon).toStdString()), text.mid(colon + 1).toStdString()};
-}
 
 Result<std::optional<Instant>> dayOrInstant(const Arguments &arguments, const QString &option, const Desk &desk)
 {
@@ -55,18 +46,6 @@ Result<Decision> decisionOf(const Arguments &arguments, const Desk &desk)
     return decision;
 }
 
-Result<Deed> deedOf(const Arguments &arguments)
-{
-    Deed deed{arguments.value(QStringLiteral("who")).toStdString(), SystemClock().now()};
-    if (!arguments.has(QStringLiteral("at")))
-        return deed;
-    const auto at = parseIso(arguments.value(QStringLiteral("at")).toStdString());
-    if (!at)
-        return Error{Errc::BadInstant, {{}, 0, "--at"}, {}};
-    deed.at = *at;
-    return deed;
-}
-
 int decide(const Arguments &arguments, const Console &console)
 {
     const auto posts = arguments.values(QStringLiteral("post"));
@@ -81,7 +60,7 @@ int decide(const Arguments &arguments, const Console &console)
         return console.fail(decision.error());
     std::vector<Decision> decisions;
     for (const auto &post : posts) {
-        decision->post = keyOf(post);
+        decision->post = postKeyOf(post);
         decisions.push_back(*decision);
     }
     if (const auto step = (*desk)->press().decide(*deed, std::move(decisions)); !step)
@@ -109,12 +88,6 @@ int turn(const Arguments &arguments, const Console &console, bool undone)
     const auto what = kind ? decisionWords(*kind) : QString::fromStdString((*step)->what);
     console.out(fill(undone ? CommandLine::tr("taken back: %1") : CommandLine::tr("done again: %1"), {what}));
     return Done;
-}
-
-std::vector<OptionSpec> deedOptions()
-{
-    return {{QStringLiteral("who"), QStringLiteral("NAME"), CommandLine::tr("who decides")},
-            {QStringLiteral("at"), CommandLine::tr("INSTANT"), CommandLine::tr("when it was decided; default: now")}};
 }
 
 std::vector<OptionSpec> decideOptions()

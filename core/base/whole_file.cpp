@@ -1,21 +1,17 @@
 #include "core/base/whole_file.h"
 
+#include "core/base/disk_space.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
 
 namespace attache {
 
 namespace {
 
-// Below this much free space a failed write is the disk's fault.
-constexpr qint64 kHardlyAny = 64 * 1024;
-
-Error failed(const std::string &path, const QString &folder)
+Error failed(const std::string &path)
 {
-    const QStorageInfo storage(folder);
-    const bool full = storage.isValid() && storage.isReady() && !storage.isReadOnly() && storage.bytesAvailable() < kHardlyAny;
-    return Error{full ? Errc::DiskFull : Errc::InputOutput, {path, 0, {}}, "write"};
+    return Error{isDiskFullAt(path) ? Errc::DiskFull : Errc::InputOutput, {path, 0, {}}, "write"};
 }
 
 } // namespace
@@ -27,7 +23,7 @@ Result<void> writeWholeFile(const std::string &path, const std::function<bool(QI
         return Error{Errc::InputOutput, {path, 0, {}}, "no ordinary file"};
     QSaveFile file(target.filePath());
     if (!file.open(QIODevice::WriteOnly) || !write(file) || !file.commit())
-        return failed(path, target.absolutePath());
+        return failed(path);
     return {};
 }
 

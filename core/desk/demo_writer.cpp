@@ -6,9 +6,12 @@
 #include "core/store/calendar_store.h"
 #include "core/store/database.h"
 #include "core/store/decision_store.h"
+#include "core/store/draft_store.h"
 #include "core/store/import_store.h"
 #include "core/store/meta_store.h"
 #include "core/store/post_store.h"
+#include "core/store/record_store.h"
+#include "core/store/step_store.h"
 #include "core/store/transaction.h"
 
 namespace attache {
@@ -53,6 +56,33 @@ Result<void> writeAround(Database &writer, const Demonstration &demo)
     return {};
 }
 
+// One step of the day on which the first officer began: too old to be taken back by whoever tries the demonstration.
+Result<void> writeRecords(Database &writer, const Demonstration &demo)
+{
+    const auto &first = demo.officers.front();
+    const auto step = StepStore(writer).begin({first.name, first.since}, kLineRecord);
+    if (!step)
+        return step.error();
+    std::vector<Record> all;
+    for (const auto &line : demo.lines)
+        all.push_back({std::string(kLineRecord), line.key, contentOf(line), line.clearedAt});
+    for (const auto &officer : demo.officers)
+        all.push_back({std::string(kOfficerRecord), officer.name, contentOf(officer), officer.since});
+    RecordStore records(writer);
+    for (const auto &record : all)
+        if (const auto put = records.put(*step, record); !put)
+            return put.error();
+    DraftStore drafts(writer);
+    for (const auto &draft : demo.drafts) {
+        const auto platform = AccountStore(writer).platform(draft.post.platform);
+        if (!platform)
+            return platform.error();
+        if (const auto saved = drafts.save({draft.post, draft.text, draft.savedAt}, *platform); !saved)
+            return saved.error();
+    }
+    return {};
+}
+
 Result<void> writeMeta(Database &writer, const Demonstration &demo, Instant now)
 {
     MetaStore meta(writer);
@@ -82,6 +112,8 @@ Result<void> writeDemonstration(Database &writer, Instant now, std::uint64_t see
     if (auto done = writeAround(writer, demo); !done)
         return done;
     if (auto done = writePosts(writer, demo); !done)
+        return done;
+    if (auto done = writeRecords(writer, demo); !done)
         return done;
     if (auto done = writeMeta(writer, demo, now); !done)
         return done;

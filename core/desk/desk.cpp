@@ -6,6 +6,7 @@
 #include "core/desk/dump_writer.h"
 #include "core/desk/edits.h"
 #include "core/desk/figure_service.h"
+#include "core/desk/import_room.h"
 #include "core/desk/import_service.h"
 #include "core/desk/list_service.h"
 #include "core/desk/press_desk.h"
@@ -69,9 +70,11 @@ Result<std::unique_ptr<Desk>> Desk::open(const std::string &path, Access access,
 Result<std::vector<Receipt>> Desk::importIntoNew(const std::string &path, const ImportRequest &request,
                                                  const ProgressSink &progress, StopToken stop)
 {
+    if (auto room = checkRoom(path, request.files); !room)
+        return room.error();
     auto receipts = attache::importIntoNew(path, request, progress, std::move(stop));
     if (!receipts)
-        return Error{receipts.error().code, {path, 0, {}}, receipts.error().detail};
+        return withRoom({receipts.error().code, {path, 0, {}}, receipts.error().detail}, path, request.files);
     return receipts;
 }
 
@@ -176,7 +179,10 @@ Result<std::string> Desk::zone() const
 
 Result<std::vector<Receipt>> Desk::import(const ImportRequest &request, const ProgressSink &progress, StopToken stop)
 {
-    return m_access->write([&](Database &db) { return importFiles(db, request, progress, stop); });
+    if (auto room = checkRoom(path(), request.files); !room)
+        return room.error();
+    auto receipts = m_access->write([&](Database &db) { return importFiles(db, request, progress, stop); });
+    return receipts ? receipts : withRoom(receipts.error(), path(), request.files);
 }
 
 Result<void> Desk::addAccount(const Account &account)

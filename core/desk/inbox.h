@@ -40,6 +40,7 @@ struct InboxRow {
     unsigned points = 0;               // of the rule (urgency.h)
     std::int64_t quotes = 0;           // as counted, where at least kQuotedFrom
     std::string subject, assignee;
+    std::vector<std::string> accounts; // handles of ours that it belongs to
     bool hasDraft = false;
     std::int64_t posts = 1;
 };
@@ -50,7 +51,8 @@ struct InboxPage {
     std::int64_t total = 0;                          // of the whole list, not of the page
     std::array<std::int64_t, kUrgencies> byReason{}; // by the strongest reason: adds up to `total`
     std::int64_t late = 0;
-    std::vector<InboxRow> rows; // most urgent first
+    std::optional<Instant> oldest; // anchor of the one that has waited longest
+    std::vector<InboxRow> rows;    // most urgent first
 };
 
 } // namespace attache

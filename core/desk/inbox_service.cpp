@@ -2,6 +2,8 @@
 
 #include "core/desk/inbox_scan.h"
 #include "core/desk/team_settings.h"
+#include "core/store/account_sets.h"
+#include "core/store/account_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/list_reader.h"
 #include "core/store/meta_store.h"
@@ -9,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <tuple>
+#include <unordered_map>
 
 namespace attache {
 
@@ -42,6 +45,7 @@ void count(const std::vector<InboxItem> &items, InboxPage &page)
     for (const auto &item : items) {
         ++page.byReason[static_cast<std::size_t>(strongest(item.points))];
         page.late += holds(item.points, Urgency::Late);
+        page.oldest = std::min(page.oldest.value_or(item.anchor), item.anchor);
     }
 }
 
@@ -54,6 +58,18 @@ public:
           m_scan(scan),
           m_page(page)
     {}
+
+    Result<void> loadAccounts(Database &database)
+    {
+        const auto accounts = AccountStore(database).all();
+        auto sets = AccountSets::load(database);
+        if (!accounts || !sets)
+            return accounts ? sets.error() : accounts.error();
+        for (const auto &account : *accounts)
+            m_handles[account.id] = account.key.handle;
+        m_sets = std::move(*sets);
+        return {};
+    }
 
     Result<void> add(const InboxItem &item)
     {
@@ -78,6 +94,8 @@ public:
         row.quotes = m_scan.quotesOf(item.ref);
         row.subject = m_scan.subjectOf(record);
         row.assignee = m_scan.assigneeOf(record);
+        for (const auto account : m_sets.members(record.accounts))
+            row.accounts.push_back(m_handles[account]);
         row.posts = 1 + static_cast<std::int64_t>(record.morePosts.size());
         const auto draft = m_drafts.find(row.post.key);
         if (!draft)
@@ -91,6 +109,8 @@ private:
     DraftStore m_drafts;
     const InboxScan &m_scan;
     InboxPage &m_page;
+    AccountSets m_sets;
+    std::unordered_map<std::int64_t, std::string> m_handles;
 };
 
 } // namespace
@@ -128,6 +148,8 @@ Result<InboxPage> inboxOf(Database &reader, const InboxRequest &request)
         return items.error();
     count(*items, page);
     RowReader rows(reader, *scan, page);
+    if (auto loaded = rows.loadAccounts(reader); !loaded)
+        return loaded.error();
     for (const auto &item : cutPage(*items, request))
         if (auto done = rows.add(item); !done)
             return done.error();

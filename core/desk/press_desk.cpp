@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/desk/decisions.h"
 #include "core/desk/inbox_service.h"
+#include "core/desk/scoped_reader.h"
 #include "core/desk/team_settings.h"
 #include "core/desk/workspace_access.h"
 #include "core/domain/subject.h"
@@ -69,6 +70,34 @@ auto PressDesk::read(Ask ask) const -> decltype(ask(std::declval<Database &>()))
 Result<InboxPage> PressDesk::inbox(const InboxRequest &request) const
 {
     return read([&](Database &db) { return inboxOf(db, request); });
+}
+
+Result<Morning> PressDesk::morning(std::optional<Instant> looked) const
+{
+    return read([&](Database &db) { return morningOf(db, looked); });
+}
+
+Result<Alarms> PressDesk::alarms() const
+{
+    return read([](Database &db) { return alarmsOf(db); });
+}
+
+Result<Asked> PressDesk::asked(const ScopeRequest &scope, const StopToken &stop) const
+{
+    return read([&](Database &db) -> Result<Asked> {
+        const auto scoped = ScopedReader::prepare(db, scope, stop);
+        return scoped ? askedIn(*scoped) : scoped.error();
+    });
+}
+
+Result<std::vector<KeyedPost>> PressDesk::posts(const std::vector<PostKey> &keys) const
+{
+    return read([&](Database &db) { return attache::postsOf(db, keys); });
+}
+
+Result<std::vector<Post>> PressDesk::versions(const PostKey &post) const
+{
+    return read([&](Database &db) { return attache::versionsOf(db, post); });
 }
 
 Result<double> PressDesk::targetHours() const

@@ -2,10 +2,14 @@
 
 #include "core/base/result.h"
 #include "core/base/stop.h"
+#include "core/desk/alarms.h"
+#include "core/desk/asked.h"
 #include "core/desk/capital_page.h"
 #include "core/desk/cleared_lines.h"
 #include "core/desk/due_lists.h"
 #include "core/desk/inbox.h"
+#include "core/desk/keyed_posts.h"
+#include "core/desk/morning.h"
 #include "core/desk/person_removal.h"
 #include "core/desk/said_exchange.h"
 #include "core/desk/team_records.h"
@@ -22,6 +26,7 @@
 
 namespace attache {
 
+struct ScopeRequest;
 class WorkspaceAccess;
 
 // The officer's part of a desk. Every call blocks and may be made from any thread, as those of Desk. Whatever changes
@@ -31,6 +36,12 @@ public:
     explicit PressDesk(WorkspaceAccess &access) : m_access(access) {}
 
     Result<InboxPage> inbox(const InboxRequest &request) const;
+    // What needs a person, and what changed since a moment at which the caller looked (morning.h, alarms.h, asked.h).
+    Result<Morning> morning(std::optional<Instant> looked) const;
+    Result<Alarms> alarms() const;
+    Result<Asked> asked(const ScopeRequest &scope, const StopToken &stop = {}) const;
+    Result<std::vector<KeyedPost>> posts(const std::vector<PostKey> &keys) const; // for the lists that name posts by key
+    Result<std::vector<Post>> versions(const PostKey &post) const;                // the one in force first
     Result<double> targetHours() const;
     Result<void> setTargetHours(const Deed &deed, double hours);
 

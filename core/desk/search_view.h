@@ -27,7 +27,7 @@ struct SearchHit {
     std::vector<TextRange> marks; // of `text`
 };
 
-inline constexpr std::int64_t kMostCounted = 10'000;
+inline constexpr std::int64_t kMostCounted = 1'000; // more than a person goes through; counting on would cost more than the page
 
 struct SearchPage {
     std::vector<SearchHit> hits;        // newest first

@@ -30,6 +30,8 @@ WorkspaceAccess::Reader::Reader(WorkspaceAccess &home, std::unique_ptr<Database>
 {
     if (!m_own)
         m_alone = std::unique_lock(home.m_writing);
+    else // where it fails, the first statement says why
+        static_cast<void>(static_cast<bool>(m_own->run("BEGIN")));
 }
 
 WorkspaceAccess::Reader::~Reader()
@@ -135,6 +137,8 @@ std::optional<WorkspaceAccess::Reader> WorkspaceAccess::readerBeside()
 void WorkspaceAccess::giveBack(std::unique_ptr<Database> reader)
 {
     reader->watch(StopToken());
+    if (reader->inTransaction() && !reader->run("COMMIT"))
+        return;
     const std::lock_guard lock(m_lending);
     if (m_idle.size() < kIdleReaders && !hasView(*reader))
         m_idle.push_back(std::move(reader));

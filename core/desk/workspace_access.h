@@ -16,7 +16,9 @@ namespace attache {
 // The connections of one workspace: the writer where this process has it, and readers that are lent and given back.
 class WorkspaceAccess {
 public:
-    // A connection for one reading call. In memory it is the writer's own, held alone while it is lent.
+    // A connection for one reading call, which sees one moment of the workspace: without a transaction around them each of
+    // its thousands of small statements would take and give back the file's lock. In memory it is the writer's own, held alone
+    // while it is lent.
     class Reader {
     public:
         Reader(WorkspaceAccess &home, std::unique_ptr<Database> own);

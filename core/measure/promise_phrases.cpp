@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace attache {
@@ -100,20 +101,34 @@ std::optional<LocalDay> statedDay(const QString &text, LocalDay said)
     return {};
 }
 
+// The letters that phrases begin with, by their lower byte: most places of a text need no look at any phrase.
+constexpr std::array<bool, 256> firstLetters()
+{
+    std::array<bool, 256> first{};
+    for (const auto *phrase : kPhrases)
+        first[static_cast<unsigned char>(phrase[0] & 0xff)] = true;
+    return first;
+}
+
 // The first phrase of a text; of those that begin at one place the longest.
 struct Found {
     qsizetype at = -1, size = 0;
 };
 Found phraseIn(const QString &words)
 {
-    Found found;
-    for (const auto *phrase : kPhrases) {
-        const QStringView text(phrase);
-        const auto at = words.indexOf(text);
-        if (at >= 0 && (found.at < 0 || at < found.at || (at == found.at && text.size() > found.size)))
-            found = {at, text.size()};
+    static constexpr auto first = firstLetters();
+    const QStringView text(words);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!first[text[at].unicode() & 0xff])
+            continue;
+        Found found;
+        for (const auto *phrase : kPhrases)
+            if (*phrase == text[at].unicode() && text.mid(at).startsWith(QStringView(phrase)))
+                found = {at, std::max(found.size, QStringView(phrase).size())};
+        if (found.at >= 0)
+            return found;
     }
-    return found;
+    return {};
 }
 
 } // namespace

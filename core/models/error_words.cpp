@@ -1,11 +1,10 @@
 #include "core/models/error_words.h"
 
+#include "core/base/disk_space.h"
 #include "core/models/fill.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
 
 #include <array>
 
@@ -145,14 +144,20 @@ QString placeWords(const Place &place)
     return joined({QString::fromStdString(place.file), line, field}, comma);
 }
 
-// How much room is left where a file could not be written; empty where nobody can tell.
+// How much room is left, and perhaps needed, where a file could not be written; empty where nobody can tell.
 QString freeSpaceWords(const Error &error)
 {
-    const QFileInfo file(QString::fromStdString(error.place.file));
-    const QStorageInfo disk(file.isDir() ? file.filePath() : file.absolutePath());
-    if (error.code != Errc::DiskFull || error.place.file.empty() || !disk.isValid())
+    if (error.code != Errc::DiskFull || error.place.file.empty())
         return {};
-    return fill(Words::tr("%1 free"), {QLocale().formattedDataSize(disk.bytesAvailable())});
+    const auto free = freeBytesAt(error.place.file);
+    if (!free)
+        return {};
+    const QString left = fill(Words::tr("%1 free"), {QLocale().formattedDataSize(*free)});
+    const auto needed = bytesNeeded(error);
+    if (!needed)
+        return left;
+    //: free space and how much is needed: '12 MiB free, about 1.2 GiB needed'
+    return fill(Words::tr("%1, about %2 needed"), {left, QLocale().formattedDataSize(*needed)});
 }
 
 QJsonValue orNull(const std::string &text) { return text.empty() ? QJsonValue() : QJsonValue(QString::fromStdString(text)); }

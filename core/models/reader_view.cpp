@@ -1,9 +1,11 @@
 #include "core/models/reader_view.h"
 
+#include "core/domain/look_alike.h"
 #include "core/models/display_text.h"
 #include "core/models/figure_words.h"
 #include "core/models/fill.h"
 #include "core/models/labels.h"
+#include "core/models/post_link.h"
 #include "core/models/status_words.h"
 
 #include <QCoreApplication>
@@ -62,17 +64,30 @@ QString noteOf(const TreeRow &row, const FigureWords &words)
     return statusNote(row, words);
 }
 
-QString markOf(const TreeRow &row)
+QString linkWords(const Post &post)
+{
+    QStringList hosts;
+    for (const PostLink &link : linksIn(post.text))
+        hosts << link.host;
+    hosts.removeDuplicates();
+    return hosts.isEmpty() ? QString() : fill(Say::tr("links to %1"), {hosts.join(u", "_s)});
+}
+
+QString markOf(const TreeRow &row, const LookAlikes *known)
 {
     QStringList marks;
+    if (known && row.side == Side::Public)
+        marks << lookAlikeWords(row.post, *known);
     if (row.cycleBroken)
         marks << Say::tr("these posts answer each other in a circle");
     if (row.olderThanParent)
         marks << Say::tr("dated before the post it answers");
     if (row.post.editedAt)
-        marks << Say::tr("edited");
+        marks << Say::tr("edited, Enter shows what it said before");
     if (row.post.automatic)
         marks << Say::tr("automatic, not counted as an answer");
+    marks << linkWords(row.post);
+    marks.removeAll(QString());
     return marks.join(u" · "_s);
 }
 
@@ -87,7 +102,7 @@ QString textOf(const TreeRow &row)
     return isolated(row.post.text);
 }
 
-ReaderLine lineOf(const TreeRow &row, const Zone &zone, const FigureWords &words)
+ReaderLine lineOf(const TreeRow &row, const Zone &zone, const FigureWords &words, const LookAlikes *known)
 {
     ReaderLine line;
     line.kind = kindOf(row);
@@ -98,7 +113,7 @@ ReaderLine lineOf(const TreeRow &row, const Zone &zone, const FigureWords &words
         line.who = shortPersonText(row.post.authorName, row.post.author);
         line.when = words.moment(row.post.createdAt, zone);
         line.note = noteOf(row, words);
-        line.mark = markOf(row);
+        line.mark = markOf(row, known);
     }
     //: what a screen reader says of a post: who, when, what became of it, the words
     line.accessible = row.ghost ? line.text : fill(Say::tr("%1, %2, %3: %4"), {line.who, line.when, line.note, line.text});
@@ -122,11 +137,24 @@ QString underOf(const std::vector<TreeRow> &rows, const FigureWords &words)
 
 } // namespace
 
-ReaderView readerView(const std::vector<TreeRow> &rows, const Zone &zone, const FigureWords &words)
+QString lookAlikeWords(const Post &post, const LookAlikes &known)
+{
+    const Account *other = known.of({post.key.platform, post.author}, post.authorName);
+    if (!other)
+        return {};
+    QStringList odd;
+    for (const auto &point : oddCodePoints(post.author))
+        odd << QString::fromStdString(point);
+    const QString handle = isolated("@" + other->key.handle);
+    return odd.isEmpty() ? fill(Say::tr("looks like %1, a different account"), {handle})
+                         : fill(Say::tr("looks like %1, a different account (%2)"), {handle, odd.join(u", "_s)});
+}
+
+ReaderView readerView(const std::vector<TreeRow> &rows, const Zone &zone, const FigureWords &words, const LookAlikes *known)
 {
     ReaderView view;
     for (const TreeRow &row : rows)
-        view.lines << lineOf(row, zone, words);
+        view.lines << lineOf(row, zone, words, known);
     for (const ReaderLine &line : view.lines)
         if (view.title.isEmpty())
             view.title = line.who;

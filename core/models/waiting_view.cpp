@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace attache {
 
 namespace {
@@ -16,32 +14,38 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(WaitingView)
 };
 
-WaitingView::Line lineOf(const ListRow &row, const FigureWords &words)
+WaitingView::Line lineOf(const InboxRow &row, const FigureWords &words)
 {
     WaitingView::Line line;
-    line.waited = words.duration(row.seconds.value_or(0));
-    line.who = shortPersonText(row.authorName, row.author);
-    line.text = oneLine(row.text);
+    line.waited = words.duration(row.waitedSeconds);
+    line.who = shortPersonText(row.post.authorName, row.post.author);
+    line.text = oneLine(row.post.text);
     //: for a screen reader: who, how long, the words
     line.accessible = fill(Say::tr("%1 waits %2: %3"), {line.who, line.waited, line.text});
     line.conversation = row.conversation;
     return line;
 }
 
+QString captionOf(const InboxPage &page, const FigureWords &words)
+{
+    if (page.late == 0)
+        return Say::tr("all dates, the oldest first");
+    //: a number of messages, a time: '12 longer than 24 h, your target · all dates'
+    return fill(Say::tr("%1 longer than %2, your target · all dates"),
+                {words.count(page.late), words.duration(page.targetHours * 3600)});
+}
+
 } // namespace
 
-WaitingView waitingView(const ListPage &page, const FigureWords &words)
+WaitingView waitingView(const InboxPage &page, const FigureWords &words)
 {
     WaitingView view;
     view.total = page.total;
     view.number = words.count(page.total);
     view.title = Say::tr("Waiting for us now");
-    view.caption = Say::tr("all dates, the oldest first");
+    view.caption = captionOf(page, words);
     view.nothing = Say::tr("Nobody waits for an answer.");
-    std::vector<ListRow> rows = page.rows;
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const ListRow &a, const ListRow &b) { return a.seconds.value_or(0) > b.seconds.value_or(0); });
-    for (const ListRow &row : rows)
+    for (const InboxRow &row : page.rows)
         view.lines << lineOf(row, words);
     return view;
 }

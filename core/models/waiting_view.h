@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/desk/list.h"
+#include "core/desk/inbox.h"
 
 #include <QList>
 #include <QString>
@@ -19,11 +19,11 @@ struct WaitingView {
     };
     qint64 total = 0;
     QString number, title, caption;
-    QString nothing; // in place of the lines where nothing waits
-    QList<Line> lines; // longest wait first
+    QString nothing;   // in place of the lines where nothing waits
+    QList<Line> lines; // most urgent first
 };
 
-// `page`: the first page of the list of what waits, oldest first.
-WaitingView waitingView(const ListPage &page, const FigureWords &words);
+// `page`: the first page of the inbox.
+WaitingView waitingView(const InboxPage &page, const FigureWords &words);
 
 } // namespace attache

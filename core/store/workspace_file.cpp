@@ -21,6 +21,9 @@ Error at(Error error, const std::string &path)
 Result<int> versionOf(const std::string &path)
 {
     auto reader = Database::open(path, Database::Mode::Read);
+    // A journal that a failing disk or a power cut left behind: nothing can be read before it is rolled back.
+    if (!reader && reader.error().code == Errc::WorkspaceReadOnly)
+        reader = Database::open(path, Database::Mode::Write);
     if (!reader)
         return reader.error();
     return schemaVersion(*reader);

@@ -1,5 +1,7 @@
 #include "core/store/workspace_lock.h"
 
+#include "core/base/disk_space.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -16,7 +18,9 @@ Errc reasonOf(const QLockFile &lock, const QString &workspace)
         return Errc::WorkspaceBusy;
     if (lock.error() == QLockFile::PermissionError)
         return Errc::WorkspaceReadOnly;
-    return QFileInfo(workspace).dir().exists() ? Errc::InputOutput : Errc::WorkspaceMissing;
+    if (!QFileInfo(workspace).dir().exists())
+        return Errc::WorkspaceMissing;
+    return isDiskFullAt(workspace.toStdString()) ? Errc::DiskFull : Errc::InputOutput;
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QThread>
@@ -19,6 +20,7 @@
 #include <chrono>
 #include <cstdio>
 #include <memory>
+#include <numeric>
 #include <thread>
 
 using namespace attache;
@@ -118,6 +120,18 @@ double at(std::vector<double> values, double share)
     return values[std::min(values.size() - 1, std::size_t(share * double(values.size())))];
 }
 
+// 'number of the scope: milliseconds' of the ten slowest.
+QJsonArray slowest(const std::vector<double> &took)
+{
+    std::vector<std::size_t> order(took.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return took[a] > took[b]; });
+    QJsonArray told;
+    for (std::size_t i = 0; i < std::min<std::size_t>(order.size(), 10); ++i)
+        told << u"%1: %2"_s.arg(order[i]).arg(took[order[i]], 0, 'f', 0);
+    return told;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -146,6 +160,7 @@ int main(int argc, char **argv)
         settle(window);
         took.push_back(millisSince(begun));
     }
+    told[u"slowest_scopes"_s] = slowest(took);
     told[u"scope_median_ms"_s] = at(took, 0.5);
     told[u"scope_p95_ms"_s] = at(took, 0.95);
     told[u"scope_worst_ms"_s] = at(took, 1);

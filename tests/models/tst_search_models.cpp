@@ -102,7 +102,7 @@ private slots:
         page.progress = {3000, 3000};
         QCOMPARE(foundWords(page), u"37 posts"_s);
         page.total = kMostCounted;
-        QCOMPARE(foundWords(page), u"more than 10,000 posts"_s);
+        QCOMPARE(foundWords(page), u"more than 1,000 posts"_s);
         page.progress = {1204, 3000};
         QVERIFY(foundWords(page).contains(u"1,204 of 3,000"_s));
         QVERIFY(nothingFoundWords(page).contains(u"1,204 of 3,000"_s));

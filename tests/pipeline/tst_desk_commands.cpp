@@ -101,6 +101,73 @@ private slots:
         QCOMPARE(rates(), before);
     }
 
+    // Now is 2 March 12:00: 1 waits for 36 h, 3 for 12 h, 4 for 2 h.
+    void morning_json_saysWhatWaitsAndWhatCame()
+    {
+        const auto json = run(u"morning"_s, {u"--json"_s, u"--since"_s, u"2026-03-02T01:00:00Z"_s}).json();
+        QCOMPARE(json[u"waiting"_s].toInt(), 3);
+        QCOMPARE(json[u"late"_s].toInt(), 1);
+        QCOMPARE(json[u"oldest"_s].toString(), u"2026-03-01T00:00:00Z"_s);
+        QCOMPARE(json[u"since"_s][u"messages"_s].toInt(), 1);
+        QVERIFY(json[u"needs"_s].toArray().isEmpty());
+        QVERIFY(run(u"morning"_s).out.contains("1 of them longer than 1"));
+        QCOMPARE(run(u"morning"_s, {u"--since"_s, u"yesterday"_s}).code, 2);
+    }
+
+    void asked_json_breaksMessagesDownBySubjectAndLanguage()
+    {
+        QCOMPARE(run(u"decide"_s, {u"--post"_s, u"3"_s, u"--kind"_s, u"subject"_s, u"--value"_s, u"consular"_s}).code, 0);
+        const auto json = run(u"asked"_s, {u"--json"_s}).json();
+        QCOMPARE(json[u"all"_s][u"asked"_s].toInt(), 3);
+        QCOMPARE(json[u"all"_s][u"nothing"_s].toInt(), 3);
+        QCOMPARE(json[u"by_subject"_s][0][u"subject"_s].toString(), u"consular"_s);
+        QCOMPARE(json[u"by_language"_s][0][u"language"_s].toString(), u"en"_s);
+        QVERIFY(json[u"by_subject"_s][1][u"subject"_s].isNull());
+    }
+
+    void watch_words_areCountedByDay()
+    {
+        QCOMPARE(run(u"watch put"_s).code, 2); // one word, as a shell would not give it
+        const QStringList put{u"watch"_s,  u"put"_s,  m_workspace, u"--name"_s, u"posts"_s,
+                              u"--word"_s, u"post"_s, u"--word"_s, u"ours"_s};
+        QCOMPARE(m_program->run(put).code, 0);
+        const auto out = run(u"watch"_s).out;
+        QVERIFY2(out.contains("1 posts") && out.contains("2026-03-02 1"), out.constData());
+    }
+
+    void said_writtenAndMerged_addsWhatTheOtherDeskDecided()
+    {
+        const auto file = m_program->file(u"said.json"_s);
+        const QStringList late{u"--kind"_s, u"too-late"_s, u"--who"_s, u"anna"_s};
+        QCOMPARE(run(u"decide"_s, QStringList{u"--post"_s, u"1"_s} + late).code, 0);
+        const auto decided = m_program->dump(kWorkspace);
+        QCOMPARE(m_program->run({u"said"_s, u"write"_s, m_workspace, file}).code, 0);
+        QCOMPARE(run(u"undo"_s).code, 0);
+        const auto merged = m_program->run({u"said"_s, u"merge"_s, m_workspace, file});
+        QVERIFY2(merged.out.contains("2 added"), merged.out.constData()); // the message has two posts
+        QCOMPARE(m_program->dump(kWorkspace), decided);
+        QCOMPARE(m_program->run({u"said"_s, u"merge"_s, m_workspace, m_program->file(u"none.json"_s)}).code, 3);
+    }
+
+    void personRemove_oneOfThePublic_leavesTheCounts()
+    {
+        const QStringList remove{u"person"_s, u"remove"_s, m_workspace, u"--handle"_s, u"@anna"_s, u"--how"_s};
+        QCOMPARE(m_program->run(remove + QStringList{u"burn"_s}).code, 2);
+        const auto done = m_program->run(remove + QStringList{u"delete"_s});
+        QVERIFY2(done.out.startsWith("2 posts"), done.out.constData());
+        QVERIFY(!m_program->dump(kWorkspace).contains("anna"));
+        QCOMPARE(waiting().size(), 3);
+    }
+
+    void retention_shortLimit_takesOlderWords()
+    {
+        QVERIFY(run(u"retention"_s, {u"--platform"_s, u"x"_s}).out.contains("for good"));
+        QCOMPARE(run(u"retention"_s, {u"--platform"_s, u"x"_s, u"--days"_s, u"soon"_s}).code, 2);
+        const auto done = run(u"retention"_s, {u"--platform"_s, u"x"_s, u"--days"_s, u"1"_s, u"--apply"_s});
+        QVERIFY2(done.out.contains("2 posts lost"), done.out.constData()); // 1 and 2 are older than 1 March 12:00
+        QVERIFY(!m_program->dump(kWorkspace).contains("and two"));
+    }
+
     void decide_wrongUse_saysWhat_data()
     {
         QTest::addColumn<QStringList>("options");

@@ -54,6 +54,32 @@ class WorkspaceFileTest : public QObject {
 private slots:
     void initTestCase() { umask(077); }
 
+    // What is left when the disk fails, or the power, in the middle of a change: the file with the journal to take it back.
+    void open_journalLeftBehind_isRolledBackByTheWriter()
+    {
+        const WorkspaceFolder folder;
+        QVERIFY(WorkspaceWriter::open(folder.path(), Missing::Create));
+        const auto left = folder.path() + ".left";
+        {
+            auto database = Database::open(folder.path(), Database::Mode::Write);
+            // More pages than the cache holds, so that some are in the file before the commit.
+            QVERIFY(database && database->run("PRAGMA journal_mode=DELETE; PRAGMA cache_size=1; BEGIN IMMEDIATE;"));
+            QVERIFY(MetaStore(*database).setText("zone", "Europe/Vienna"));
+            QVERIFY(database->run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100) "
+                                  "INSERT INTO meta (name, value) SELECT 'n' || i, hex(randomblob(4000)) FROM n"));
+            for (const auto *part : {"", "-journal"})
+                QVERIFY(QFile::copy(QString::fromStdString(folder.path() + part), QString::fromStdString(left + part)));
+            QVERIFY(database->run("ROLLBACK"));
+        }
+        const auto reader = openWorkspaceReader(left);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, Errc::WorkspaceReadOnly);
+        QVERIFY(WorkspaceWriter::open(left, Missing::Refuse));
+        auto settled = openWorkspaceReader(left);
+        QVERIFY(settled);
+        QCOMPARE(MetaStore(*settled).zone().value(), std::string("UTC"));
+    }
+
     void create_newPath_makesOnePrivateFileWithOurMark()
     {
         const WorkspaceFolder folder;

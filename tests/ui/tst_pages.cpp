@@ -75,7 +75,7 @@ bool isReadingOrder(QList<QWidget *> reached, const QWidget &window)
     for (qsizetype i = 5; i < reached.size(); ++i)
         if (top(reached.at(i)) < top(reached.at(i - 1)) - window.height() * 3 / 4)
             return false;
-    return reached.at(1)->objectName() == u"rail_conversations"_s;
+    return reached.at(1)->objectName() == u"rail_inbox"_s;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "tests/ui/bench.h"
 
 #include "core/models/language.h"
+#include "ui/dialogs/palette_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/main_window.h"
@@ -9,8 +10,11 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/slide_over.h"
 
+#include <QAction>
 #include <QImage>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +37,51 @@ private slots:
                 QVERIFY2(!seen.contains(keys), spec.text);
                 seen << keys;
             }
+    }
+
+    // Every word of what is typed must stand in the name, in the interface language or in English.
+    void palette_wordsOfEitherLanguage_findTheAction()
+    {
+        const QList<PaletteLine> lines{{u"استيراد ملفات"_s, u"Import files"_s, {}}, {u"اليوم"_s, u"Today"_s, {}}};
+        PaletteDialog palette(lines, nullptr);
+        auto *field = palette.findChild<QLineEdit *>(u"paletteField"_s);
+        const auto *list = palette.findChild<QTableView *>(u"paletteList"_s);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTest::keyClicks(field, u"FILES imp"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(palette.chosen(), 0);
+        palette.lookFor(u"اليوم"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        palette.lookFor(u"horoscope"_s);
+        QCOMPARE(list->model()->rowCount(), 0);
+    }
+
+    void palette_ofTheWindow_holdsEveryActionOfTheTable()
+    {
+        QWidget window;
+        installActions(window, [](ActionId) {});
+        QStringList english;
+        for (const QAction *action : actionsIn(window))
+            english << action->objectName();
+        for (const ActionSpec &spec : actionTable())
+            QVERIFY2(english.contains(QString::fromLatin1(spec.text)), spec.text);
+    }
+
+    void travel_backAndForward_showsPageAndScope()
+    {
+        const Bench bench;
+        const auto *bar = bench.window->findChild<ScopeBar *>();
+        const ScopeChoice first = bar->choice();
+        bench.open(PageId::Conversations);
+        bench.window->travel(-1);
+        QCOMPARE(bench.window->page(), PageId::Today);
+        QVERIFY(bar->choice() == first);
+        bench.window->travel(-1); // there is nothing before it
+        QCOMPARE(bench.window->page(), PageId::Today);
+        bench.window->travel(1);
+        QCOMPARE(bench.window->page(), PageId::Conversations);
+        bench.settle();
     }
 
     void narrowWindow_railShowsDrawingsAlone()

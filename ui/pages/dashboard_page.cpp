@@ -10,6 +10,7 @@ QString pageName(PageId page)
 {
     switch (page) {
     case PageId::Today: return u"today"_s;
+    case PageId::Inbox: return u"inbox"_s;
     case PageId::Conversations: return u"conversations"_s;
     case PageId::Reports: return u"reports"_s;
     case PageId::Data: return u"data"_s;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/domain/figure_catalogue.h"
 #include "core/models/chart_spec.h"
 #include "ui/pages/list_question.h"
@@ -7,16 +8,18 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 namespace attache {
 
 class DeskTasks;
 class FigureSource;
 class FigureWords;
+class OfficerName;
 class UserPrompts;
 
-enum class PageId { Today, Conversations, Reports, Data };
-inline constexpr std::array kPages{PageId::Today, PageId::Conversations, PageId::Reports, PageId::Data};
+enum class PageId { Today, Inbox, Conversations, Reports, Data };
+inline constexpr std::array kPages{PageId::Today, PageId::Inbox, PageId::Conversations, PageId::Reports, PageId::Data};
 QString pageName(PageId page); // the stable id: 'today', as in names of pictures
 
 // What every page works with; all of it outlives the page.
@@ -25,8 +28,10 @@ struct PageContext {
     FigureSource &figures;
     const FigureWords &words;
     UserPrompts &prompts;
+    OfficerName &officer;
     bool demonstration = false;
     bool readOnly = false;
+    std::optional<Instant> looked; // the workspace's now when this user last looked; nothing: never
 };
 
 // One page of the window. It follows context().figures by itself once it was activated.
@@ -44,14 +49,16 @@ public:
     virtual QList<QWidget *> panes() const = 0;
 
 signals:
-    void figureOpened(attache::FigureId figure);         // what is behind a number
-    void sentenceWanted(attache::FigureId figure);       // copy with its weight
+    void figureOpened(attache::FigureId figure);   // what is behind a number
+    void sentenceWanted(attache::FigureId figure); // copy with its weight
+    void copyWanted(const QString &sentence);      // as it is
     void listWanted(const attache::ListQuestion &list);
     void conversationWanted(qint64 conversation);
     void importWanted();
     void panelWanted(const QString &title, QWidget *content, int width); // takes `content`
     void panelDone();
-    void workspaceChanged();                             // something was written; figures are no longer right
+    void waitingCounted(qint64 messages); // how many wait, of all dates, for the rail
+    void workspaceChanged();              // something was written; figures are no longer right
 
 protected:
     const PageContext &context() const { return m_context; }

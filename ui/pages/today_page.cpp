@@ -1,10 +1,13 @@
 #include "ui/pages/today_page.h"
 
+#include "core/desk/press_desk.h"
 #include "core/models/desk_tasks.h"
 #include "core/models/figure_source.h"
 #include "core/models/figure_words.h"
 #include "ui/charts/chart_view.h"
+#include "ui/pages/asked_part.h"
 #include "ui/pages/headline_button.h"
+#include "ui/pages/needs_card.h"
 #include "ui/pages/page_frame.h"
 #include "ui/pages/state_stack.h"
 #include "ui/pages/waiting_card.h"
@@ -22,9 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostWaiting = 10;      // lines that the card can show
-constexpr int kSmallestChart = 112;   // of reactions by day
-constexpr int kTightBelow = 700;      // height of a page that has no room to spare
+constexpr int kMostWaiting = 10;    // lines that the card can show
+constexpr qsizetype kWaitingKept = 8; // choices of accounts whose answers are kept
+constexpr int kSmallestChart = 112; // of reactions by day
+constexpr int kTightBelow = 700;    // height of a page that has no room to spare
 constexpr int kTightGap = 10;
 
 // What waits covers all dates, whatever the period (PRODUCT.md, Screens).
@@ -68,45 +72,65 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent) : DashboardPag
 QWidget *TodayPage::buildTop()
 {
     auto *top = new FlexiblePart;
+    m_needs = new NeedsCard;
+    m_needs->setObjectName(u"needsCard"_s);
     m_waiting = new WaitingCard;
     m_waiting->setObjectName(u"waitingCard"_s);
-    m_reactionsCard = new Card;
-    m_reactionsCard->setCaptionBeside(true);
-    m_reactions = chartIn(*m_reactionsCard, u"reactionsChart"_s);
-    m_reactions->setMinimumHeight(kSmallestChart);
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kCardGap);
-    row->addWidget(m_waiting, 5);
-    row->addWidget(m_reactionsCard, 7);
+    row->addWidget(m_needs, 7);
+    row->addWidget(m_waiting, 4);
     return top;
 }
 
 QWidget *TodayPage::buildCards()
 {
     auto *cards = new QWidget;
-    m_farCard = new Card;
-    m_far = chartIn(*m_farCard, u"farChart"_s);
-    m_farCard->body()->addStretch();
-    m_partsCard = new Card;
-    m_messages = chartIn(*m_partsCard, u"messagesChart"_s);
-    m_endedTitle = sectionTitle({}, m_partsCard);
-    m_endedCaption = new SafeLabel(TypeStep::Caption, Ink::Soft);
-    m_endedCaption->setFit(SafeLabel::Fit::Wrap);
-    auto *ended = new QVBoxLayout;
-    ended->setSpacing(2);
-    ended->addWidget(m_endedTitle);
-    ended->addWidget(m_endedCaption);
-    m_partsCard->body()->addSpacing(kGrid);
-    m_partsCard->body()->addLayout(ended);
-    m_ended = chartIn(*m_partsCard, u"endedChart"_s);
-    m_partsCard->body()->addStretch();
     auto *row = new QHBoxLayout(cards);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kCardGap);
-    for (Card *card : {buildWaits(), m_farCard, m_partsCard})
-        row->addWidget(card, 1);
+    row->addWidget(buildReactions(), 7);
+    row->addWidget(buildWaits(), 4);
+    row->addWidget(buildFar(), 4);
     return cards;
+}
+
+Card *TodayPage::buildReactions()
+{
+    m_reactionsCard = new Card;
+    m_reactionsCard->setCaptionBeside(true);
+    m_reactions = chartIn(*m_reactionsCard, u"reactionsChart"_s);
+    m_reactions->setMinimumHeight(kSmallestChart);
+    m_asked = new AskedPart;
+    m_asked->setObjectName(u"askedPart"_s);
+    m_reactionsCard->body()->addSpacing(kGrid);
+    m_reactionsCard->body()->addWidget(m_asked, 1);
+    return m_reactionsCard;
+}
+
+// A second part of a card: its title, what was counted, its chart.
+void TodayPage::addPart(Card &card, Part &part, const QString &objectName)
+{
+    part.title = sectionTitle({}, &card);
+    part.caption = new SafeLabel(TypeStep::Caption, Ink::Soft);
+    part.caption->setFit(SafeLabel::Fit::Wrap);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(part.title);
+    words->addWidget(part.caption);
+    card.body()->addSpacing(kGrid);
+    card.body()->addLayout(words);
+    part.chart = chartIn(card, objectName);
+    card.body()->addStretch();
+}
+
+Card *TodayPage::buildFar()
+{
+    m_farCard = new Card;
+    m_far = chartIn(*m_farCard, u"farChart"_s);
+    addPart(*m_farCard, m_ended, u"endedChart"_s);
+    return m_farCard;
 }
 
 Card *TodayPage::buildWaits()
@@ -120,7 +144,7 @@ Card *TodayPage::buildWaits()
     m_waitsCard->body()->addWidget(m_headlineUnder);
     m_waitsCard->body()->addSpacing(kGrid);
     m_waits = chartIn(*m_waitsCard, u"waitsChart"_s);
-    m_waitsCard->body()->addStretch();
+    addPart(*m_waitsCard, m_messages, u"messagesChart"_s);
     return m_waitsCard;
 }
 
@@ -139,6 +163,8 @@ void TodayPage::connectAll()
     connect(m_tiles, &TileRow::copyRequested, this, &TodayPage::sentenceWanted);
     connect(m_headline, &HeadlineButton::opened, this, &TodayPage::figureOpened);
     connect(m_headline, &HeadlineButton::copyRequested, this, &TodayPage::sentenceWanted);
+    connect(m_needs, &NeedsCard::pressed, this, &TodayPage::act);
+    connect(m_needs, &NeedsCard::sentencesWanted, this, &TodayPage::copySentences);
     connect(m_waiting, &WaitingCard::listOpened, this, &TodayPage::openWaitingList);
     connect(m_waiting, &WaitingCard::conversationOpened, this, &TodayPage::conversationWanted);
     connect(m_state, &StateStack::actionPressed, this, &TodayPage::importOrRetry);
@@ -147,6 +173,8 @@ void TodayPage::connectAll()
 
 void TodayPage::activate()
 {
+    m_waitingPages.clear();
+    m_morningAsked = false;
     refresh();
     askWaiting();
 }
@@ -159,7 +187,7 @@ void TodayPage::resizeEvent(QResizeEvent *event)
     m_column->setSpacing(gap);
 }
 
-QList<QWidget *> TodayPage::panes() const { return {m_waiting, m_reactions, m_tiles, m_headline, m_far, m_messages}; }
+QList<QWidget *> TodayPage::panes() const { return {m_needs, m_waiting, m_tiles, m_reactions, m_headline, m_far}; }
 
 void TodayPage::refresh()
 {
@@ -173,30 +201,88 @@ void TodayPage::refresh()
         card->setCaption(spec.words.caption);
         chart->setSpec(spec);
     };
+    const auto showPart = [](Part &part, const auto &spec) {
+        part.title->setWords(spec.words.title);
+        part.caption->setWords(spec.words.caption);
+        part.caption->setVisible(!spec.words.caption.isEmpty());
+        part.chart->setSpec(spec);
+    };
     show(m_reactionsCard, m_reactions, view.reactions);
     show(m_waitsCard, m_waits, view.waits);
     show(m_farCard, m_far, view.far);
-    show(m_partsCard, m_messages, view.messages);
-    m_endedTitle->setWords(view.ended.words.title);
-    m_endedCaption->setWords(view.ended.words.caption);
-    m_endedCaption->setVisible(!view.ended.words.caption.isEmpty());
-    m_ended->setSpec(view.ended);
+    showPart(m_messages, view.messages);
+    showPart(m_ended, view.ended);
     m_headline->setWords(view.waitHeadline);
     m_headlineUnder->setWords(view.waitUnder);
     m_headlineUnder->setVisible(!view.waitUnder.isEmpty());
     askWaiting();
+    askMorning();
+    askAsked();
+}
+
+void TodayPage::askMorning()
+{
+    if (m_morningAsked)
+        return;
+    m_morningAsked = true;
+    const LatestOnly::Ticket ticket = m_latestMorning.take();
+    const auto answer =
+        context().tasks.read(ticket.stop, [looked = context().looked](const Desk &desk) { return desk.press().morning(looked); });
+    context().tasks.whenDone(answer, this, [this, ticket](const Result<Morning> &morning) {
+        if (!m_latestMorning.isLast(ticket) || !morning || !context().figures.set())
+            return;
+        m_morning = morning.value();
+        m_needs->setView(morningView(*m_morning, context().figures.set()->scope.zone, context().words));
+    });
+}
+
+void TodayPage::askAsked()
+{
+    const LatestOnly::Ticket ticket = m_latestAsked.take();
+    const auto answer = context().tasks.read(ticket.stop, [scope = context().figures.request(), stop = ticket.stop](
+                                                              const Desk &desk) { return desk.press().asked(scope, stop); });
+    context().tasks.whenDone(answer, this, [this, ticket](const Result<Asked> &asked) {
+        if (m_latestAsked.isLast(ticket) && asked)
+            m_asked->setView(askedView(asked.value(), context().words));
+    });
+}
+
+void TodayPage::act(const MorningView::Line &line)
+{
+    switch (line.does) {
+    case MorningView::Action::OpenConversation: return emit conversationWanted(line.conversation);
+    case MorningView::Action::ImportFiles: return emit importWanted();
+    case MorningView::Action::OpenDay: break;
+    }
+    ListRequest messages;
+    messages.figure = FigureId::MessagesAll;
+    messages.day = line.day;
+    emit listWanted({messages, allDates(context().figures.request())});
+}
+
+void TodayPage::copySentences()
+{
+    if (m_morning && context().figures.set())
+        emit copyWanted(morningLine(*m_morning, *context().figures.set(), context().words));
 }
 
 void TodayPage::askWaiting()
 {
+    InboxRequest request;
+    request.accounts = context().figures.request().accounts;
+    request.limit = kMostWaiting;
     const LatestOnly::Ticket ticket = m_latestWaiting.take();
-    const auto answer = context().tasks.read(
-        ticket.stop, [scope = allDates(context().figures.request()), stop = ticket.stop](const Desk &desk) {
-            return desk.list(waitingList(kMostWaiting), scope, stop);
-        });
-    context().tasks.whenDone(answer, this, [this, ticket](const Result<ListPage> &page) {
-        if (m_latestWaiting.isLast(ticket) && page)
-            m_waiting->setView(waitingView(page.value(), context().words));
+    for (const auto &[asked, page] : std::as_const(m_waitingPages))
+        if (asked == request)
+            return m_waiting->setView(waitingView(page, context().words));
+    const auto answer =
+        context().tasks.read(ticket.stop, [request](const Desk &desk) { return desk.press().inbox(request); });
+    context().tasks.whenDone(answer, this, [this, ticket, request](const Result<InboxPage> &page) {
+        if (!m_latestWaiting.isLast(ticket) || !page)
+            return;
+        m_waitingPages.prepend({request, page.value()});
+        m_waitingPages.resize(qMin(m_waitingPages.size(), kWaitingKept));
+        m_waiting->setView(waitingView(page.value(), context().words));
     });
 }
 

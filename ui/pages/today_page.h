@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/desk/inbox.h"
 #include "core/models/latest_only.h"
+#include "core/models/morning_view.h"
 #include "core/models/today_view.h"
 #include "ui/pages/dashboard_page.h"
 
@@ -8,15 +10,18 @@ class QVBoxLayout;
 
 namespace attache {
 
+class AskedPart;
 class Card;
 class ChartView;
 class HeadlineButton;
+class NeedsCard;
 class SafeLabel;
 class StateStack;
 class TileRow;
 class WaitingCard;
 
-// What waits, four figures, reactions by day, how long people wait, how far conversations go and what became of them.
+// What needs a person and what waits, four figures, reactions by day, what people asked, how long they wait and how far
+// conversations go.
 class TodayPage final : public DashboardPage {
     Q_OBJECT
 public:
@@ -33,23 +38,40 @@ protected:
 private:
     QWidget *buildTop();
     QWidget *buildCards();
+    Card *buildReactions();
     Card *buildWaits();
+    Card *buildFar();
+    struct Part {
+        SafeLabel *title = nullptr, *caption = nullptr;
+        ChartView *chart = nullptr;
+    };
+    void addPart(Card &card, Part &part, const QString &objectName);
     ChartView *chartIn(Card &card, const QString &objectName);
     void connectAll();
     void refresh();
     void askWaiting();
+    void askMorning();
+    void askAsked();
+    void act(const MorningView::Line &line);
+    void copySentences();
     void openWaitingList();
     void importOrRetry();
 
-    LatestOnly m_latestWaiting;
+    LatestOnly m_latestWaiting, m_latestMorning, m_latestAsked;
+    QList<std::pair<InboxRequest, InboxPage>> m_waitingPages; // answers that hold until the workspace changes
+    bool m_morningAsked = false;                // it covers all dates: asked once until the workspace changes
+    std::optional<Morning> m_morning;
     StateStack *m_state = nullptr;
     QVBoxLayout *m_column = nullptr;
+    NeedsCard *m_needs = nullptr;
     WaitingCard *m_waiting = nullptr;
     TileRow *m_tiles = nullptr;
-    Card *m_reactionsCard = nullptr, *m_waitsCard = nullptr, *m_farCard = nullptr, *m_partsCard = nullptr;
-    ChartView *m_reactions = nullptr, *m_waits = nullptr, *m_far = nullptr, *m_messages = nullptr, *m_ended = nullptr;
+    AskedPart *m_asked = nullptr;
+    Card *m_reactionsCard = nullptr, *m_waitsCard = nullptr, *m_farCard = nullptr;
+    ChartView *m_reactions = nullptr, *m_waits = nullptr, *m_far = nullptr;
+    Part m_messages, m_ended;
     HeadlineButton *m_headline = nullptr;
-    SafeLabel *m_headlineUnder = nullptr, *m_endedTitle = nullptr, *m_endedCaption = nullptr;
+    SafeLabel *m_headlineUnder = nullptr;
 };
 
 } // namespace attache

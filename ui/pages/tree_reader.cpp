@@ -18,8 +18,11 @@ namespace attache {
 using namespace Qt::StringLiterals;
 
 TreeReader::TreeReader(QWidget *parent)
-    : QWidget(parent), m_model(new ReaderModel(this)), m_title(new SafeLabel(TypeStep::Headline)),
-      m_under(new SafeLabel(TypeStep::Caption, Ink::Soft)), m_list(new QListView)
+    : QWidget(parent),
+      m_model(new ReaderModel(this)),
+      m_title(new SafeLabel(TypeStep::Headline)),
+      m_under(new SafeLabel(TypeStep::Caption, Ink::Soft)),
+      m_list(new QListView)
 {
     m_title->setFit(SafeLabel::Fit::Elide);
     m_under->setFit(SafeLabel::Fit::Elide);
@@ -43,6 +46,7 @@ TreeReader::TreeReader(QWidget *parent)
     layout->addSpacing(kGrid);
     layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { emit lineOpened(index.row()); });
 }
 
 void TreeReader::setView(const ReaderView &view, int line)

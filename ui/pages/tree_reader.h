@@ -18,7 +18,10 @@ class TreeReader final : public QWidget {
 public:
     explicit TreeReader(QWidget *parent = nullptr);
     void setView(const ReaderView &view, int line = 0); // that line in sight; beyond the first it is the current one
-    void say(const QString &sentence); // instead of a conversation
+    void say(const QString &sentence);                  // instead of a conversation
+
+signals:
+    void lineOpened(int line); // Return or a double click on a post
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace attache {
 
 using namespace Qt::StringLiterals;
@@ -16,10 +18,14 @@ const QList<ActionSpec> &actionTable()
         {ActionId::OpenDemonstration, QT_TRANSLATE_NOOP("Actions", "Open the demonstration"), "Ctrl+D"},
         {ActionId::ImportFiles, QT_TRANSLATE_NOOP("Actions", "Import files"), "Ctrl+I"},
         {ActionId::PageToday, QT_TRANSLATE_NOOP("Actions", "Today"), "Ctrl+1"},
-        {ActionId::PageConversations, QT_TRANSLATE_NOOP("Actions", "Conversations"), "Ctrl+2"},
-        {ActionId::PageReports, QT_TRANSLATE_NOOP("Actions", "Reports"), "Ctrl+3"},
-        {ActionId::PageData, QT_TRANSLATE_NOOP("Actions", "Data"), "Ctrl+4"},
+        {ActionId::PageInbox, QT_TRANSLATE_NOOP("Actions", "Inbox"), "Ctrl+2"},
+        {ActionId::PageConversations, QT_TRANSLATE_NOOP("Actions", "Conversations"), "Ctrl+3"},
+        {ActionId::PageReports, QT_TRANSLATE_NOOP("Actions", "Reports"), "Ctrl+4"},
+        {ActionId::PageData, QT_TRANSLATE_NOOP("Actions", "Data"), "Ctrl+5"},
         {ActionId::Search, QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F"},
+        {ActionId::Palette, QT_TRANSLATE_NOOP("Actions", "All actions"), "Ctrl+K"},
+        {ActionId::Back, QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left"},
+        {ActionId::Forward, QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right"},
         {ActionId::Refresh, QT_TRANSLATE_NOOP("Actions", "Count anew"), "F5"},
         {ActionId::NextPane, QT_TRANSLATE_NOOP("Actions", "Next part of the window"), "F6"},
         {ActionId::PreviousPane, QT_TRANSLATE_NOOP("Actions", "Part of the window before"), "Shift+F6"},
@@ -46,6 +52,19 @@ void installActions(QWidget &window, const std::function<void(ActionId)> &act)
         QObject::connect(action, &QAction::triggered, &window, [act, id = spec.id] { act(id); });
         window.addAction(action);
     }
+}
+
+QList<QAction *> actionsIn(const QWidget &window)
+{
+    QList<QAction *> found;
+    for (QAction *action : window.findChildren<QAction *>()) {
+        const auto *home = qobject_cast<const QWidget *>(action->parent());
+        if (action->isEnabled() && !action->text().isEmpty() && home && (home == &window || home->isVisible()))
+            found << action;
+    }
+    std::sort(found.begin(), found.end(),
+              [](const QAction *a, const QAction *b) { return QString::localeAwareCompare(a->text(), b->text()) < 0; });
+    return found;
 }
 
 } // namespace attache

@@ -12,9 +12,25 @@ class QWidget;
 namespace attache {
 
 enum class ActionId {
-    OpenWorkspace, CreateWorkspace, OpenDemonstration, ImportFiles,
-    PageToday, PageConversations, PageReports, PageData,
-    Search, Refresh, NextPane, PreviousPane, Settings, Keys, Quit,
+    OpenWorkspace,
+    CreateWorkspace,
+    OpenDemonstration,
+    ImportFiles,
+    PageToday,
+    PageInbox,
+    PageConversations,
+    PageReports,
+    PageData,
+    Search,
+    Palette,
+    Back,
+    Forward,
+    Refresh,
+    NextPane,
+    PreviousPane,
+    Settings,
+    Keys,
+    Quit,
 };
 
 struct ActionSpec {
@@ -30,5 +46,9 @@ QList<QKeySequence> actionKeys(const ActionSpec &spec);
 
 // One QAction for each line of the table on `window`; `act` is called with what was asked for.
 void installActions(QWidget &window, const std::function<void(ActionId)> &act);
+
+// Everything that can be done in `window` now: its own actions and those of what is shown in it, in the order of their names.
+// The name of an action's object is its name in English.
+QList<QAction *> actionsIn(const QWidget &window);
 
 } // namespace attache

@@ -2,6 +2,7 @@
 
 #include "core/models/language.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/pages/inbox/inbox_keys.h"
 #include "ui/shell/actions.h"
 #include "ui/theme/theme.h"
 
@@ -42,6 +43,8 @@ void showKeys(QWidget *window)
     QList<ShortcutLine> lines;
     for (const ActionSpec &spec : actionTable())
         lines << ShortcutLine{actionText(spec), actionKeys(spec).first()};
+    for (const InboxKey &key : inboxKeys())
+        lines << ShortcutLine{inboxKeyWords(key.act), inboxKeySequences(key).first()};
     ShortcutsDialog(lines, window).exec();
 }
 

@@ -2,10 +2,12 @@
 
 #include "core/models/error_words.h"
 #include "ui/dialogs/dialog_prompts.h"
+#include "ui/dialogs/palette_dialog.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workbench.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -33,9 +35,13 @@ QString demonstrationPath()
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, InstalledLanguage &language, UserPrompts *prompts)
-    : m_settings(settings), m_language(language),
-      m_ownPrompts(prompts ? nullptr : std::make_unique<DialogPrompts>(*this)), m_prompts(prompts ? *prompts : *m_ownPrompts),
-      m_opener(new DeskOpener(this)), m_stack(new QStackedLayout(this)), m_welcome(new WelcomePage)
+    : m_settings(settings),
+      m_language(language),
+      m_ownPrompts(prompts ? nullptr : std::make_unique<DialogPrompts>(*this)),
+      m_prompts(prompts ? *prompts : *m_ownPrompts),
+      m_opener(new DeskOpener(this)),
+      m_stack(new QStackedLayout(this)),
+      m_welcome(new WelcomePage)
 {
     setWindowTitle(u"Attaché"_s); // no handles, no file names: titles are seen by others
     setAccessibleName(u"Attaché"_s);
@@ -64,8 +70,10 @@ void MainWindow::take(const DeskOpener::Answer &answer)
     m_welcome->setBusy(false);
     if (!answer)
         return say(describe(answer.error()));
+    rememberLook();
     delete std::exchange(m_workbench, nullptr);
     m_desk = answer.value();
+    m_looked = parseIso(m_settings.get(keys::kLooked).value(QString::fromStdString(m_desk->path())).toString().toStdString());
     if (!m_desk->isDemonstration())
         m_settings.set(keys::kWorkspace, QString::fromStdString(m_desk->path()));
     rebuild();
@@ -76,10 +84,23 @@ void MainWindow::rebuild()
     if (!m_desk)
         return;
     delete m_workbench;
-    m_workbench = new Workbench(*m_desk, m_desk->readOnly(), m_language.language(), m_prompts);
+    m_workbench = new Workbench(*m_desk, m_desk->readOnly(), m_language.language(), m_prompts, m_looked);
+    m_workbench->officer().set(m_settings.get(keys::kOfficer));
+    connect(&m_workbench->officer(), &OfficerName::changed, this,
+            [this](const QString &name) { m_settings.set(keys::kOfficer, name); });
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
     m_workbench->startIdleWork();
+}
+
+void MainWindow::rememberLook()
+{
+    const auto now = m_workbench ? m_workbench->shownNow() : std::nullopt;
+    if (!now)
+        return;
+    QVariantMap looked = m_settings.get(keys::kLooked);
+    looked[QString::fromStdString(m_desk->path())] = QString::fromStdString(toIso(*now));
+    m_settings.set(keys::kLooked, looked);
 }
 
 void MainWindow::say(const QString &words)
@@ -97,6 +118,7 @@ void MainWindow::act(ActionId what)
     case ActionId::CreateWorkspace: return askToCreate();
     case ActionId::OpenDemonstration: return openDemonstration();
     case ActionId::Settings: return askSettings();
+    case ActionId::Palette: return askPalette();
     case ActionId::Keys: return showKeys(this);
     case ActionId::Quit: close(); return;
     default: break;
@@ -106,10 +128,13 @@ void MainWindow::act(ActionId what)
     switch (what) {
     case ActionId::ImportFiles: return m_workbench->askForFiles();
     case ActionId::PageToday: return m_workbench->showPage(PageId::Today);
+    case ActionId::PageInbox: return m_workbench->showPage(PageId::Inbox);
     case ActionId::PageConversations: return m_workbench->showPage(PageId::Conversations);
     case ActionId::PageReports: return m_workbench->showPage(PageId::Reports);
     case ActionId::PageData: return m_workbench->showPage(PageId::Data);
     case ActionId::Search: return m_workbench->search();
+    case ActionId::Back: return m_workbench->travel(-1);
+    case ActionId::Forward: return m_workbench->travel(1);
     case ActionId::Refresh: return m_workbench->refresh();
     case ActionId::NextPane: return m_workbench->focusPane(1);
     case ActionId::PreviousPane: return m_workbench->focusPane(-1);
@@ -133,6 +158,17 @@ void MainWindow::openDemonstration()
 {
     m_welcome->setBusy(true);
     m_opener->openDemonstration(demonstrationPath().toStdString(), SystemClock().now());
+}
+
+void MainWindow::askPalette()
+{
+    const QList<QAction *> actions = actionsIn(*this);
+    QList<PaletteLine> lines;
+    for (const QAction *action : actions)
+        lines << PaletteLine{action->text(), action->objectName(), action->shortcut()};
+    PaletteDialog palette(lines, this);
+    if (palette.exec() == QDialog::Accepted && palette.chosen() >= 0)
+        actions.at(palette.chosen())->trigger();
 }
 
 void MainWindow::askSettings()
@@ -179,6 +215,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    rememberLook();
     m_settings.set(keys::kGeometry, saveGeometry());
     event->accept();
 }

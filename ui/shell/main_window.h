@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QStackedLayout;
 
@@ -40,10 +41,12 @@ protected:
 private:
     void take(const DeskOpener::Answer &answer);
     void rebuild();
+    void rememberLook();
     void askToOpen();
     void askToCreate();
     void openDemonstration();
     void askSettings();
+    void askPalette();
     void use(const Preferences &preferences);
     void say(const QString &words);
 
@@ -55,6 +58,7 @@ private:
     QStackedLayout *m_stack;
     WelcomePage *m_welcome;
     std::shared_ptr<Desk> m_desk;
+    std::optional<Instant> m_looked; // when this workspace was last looked at before it was opened now
     Workbench *m_workbench = nullptr;
 };
 

@@ -21,6 +21,7 @@ public:
     void open(const QString &title, QWidget *content, int width);
     void close();
     void copySentence(FigureId figure);
+    void copy(const QString &sentence);
     QWidget *pane() const; // the open panel, null when closed
 
 signals:
@@ -29,7 +30,6 @@ signals:
 
 private:
     void showPassport(FigureId figure, const ChosenRows &chosen);
-    void copy(const QString &sentence);
     ListQuestion listOf(FigureId figure) const;
 
     PageContext m_context;

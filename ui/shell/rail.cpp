@@ -20,6 +20,7 @@ Glyph glyphOf(PageId page)
 {
     switch (page) {
     case PageId::Today: return Glyph::Today;
+    case PageId::Inbox: return Glyph::Inbox;
     case PageId::Conversations: return Glyph::Conversations;
     case PageId::Reports: return Glyph::Reports;
     case PageId::Data: return Glyph::Data;
@@ -30,10 +31,12 @@ Glyph glyphOf(PageId page)
 } // namespace
 
 Rail::Rail(const QString &workspace, QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_name(new SafeLabel(TypeStep::BodyBold)),
+    : QWidget(parent),
+      m_layout(new QVBoxLayout(this)),
+      m_name(new SafeLabel(TypeStep::BodyBold)),
       m_workspace(new SafeLabel(TypeStep::Caption, Ink::Soft))
 {
-    m_name->setWords(u"Attaché"_s); // the product's name, the same in every language
+    m_name->setWords(u"Attaché"_s);        // the product's name, the same in every language
     m_name->setFit(SafeLabel::Fit::Elide); // a Latin name begins at the leading edge of an Arabic window, too
     m_workspace->setFit(SafeLabel::Fit::Elide);
     m_workspace->setWords(workspace);
@@ -64,6 +67,13 @@ void Rail::setCurrent(PageId page)
 {
     for (const auto &[id, button] : m_buttons)
         button->setChecked(id == page);
+}
+
+void Rail::setBadge(PageId page, const QString &number, const QString &meaning)
+{
+    for (const auto &[id, button] : m_buttons)
+        if (id == page)
+            button->setBadge(number, meaning);
 }
 
 void Rail::setNarrow(bool narrow)

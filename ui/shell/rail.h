@@ -19,6 +19,7 @@ public:
 
     void addPage(PageId page, const QString &title);
     void setCurrent(PageId page);
+    void setBadge(PageId page, const QString &number, const QString &meaning); // '19', '19 wait'; empty: none
     void setNarrow(bool narrow);
 
 signals:

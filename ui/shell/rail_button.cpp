@@ -10,7 +10,7 @@ namespace attache {
 
 namespace {
 
-constexpr int kHeight = 36, kIcon = 16, kInset = 12, kWordsAt = 39;
+constexpr int kHeight = 36, kIcon = 16, kInset = 12, kWordsAt = 39, kBadgeHeight = 14;
 
 } // namespace
 
@@ -27,6 +27,13 @@ void RailButton::setNarrow(bool narrow)
 {
     m_narrow = narrow;
     setToolTip(narrow ? accessibleName().toHtmlEscaped() : QString());
+    update();
+}
+
+void RailButton::setBadge(const QString &number, const QString &meaning)
+{
+    m_badge = number;
+    setAccessibleDescription(meaning);
     update();
 }
 
@@ -56,8 +63,21 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignVCenter),
                          accessibleName());
     }
+    paintBadge(painter);
     if (hasFocus())
         paintFocusRing(painter, QRectF(rect()), theme, theme.px(kControlRadius));
+}
+
+// At the end side of the words; at the corner of the drawing where there are none.
+void RailButton::paintBadge(QPainter &painter) const
+{
+    const Theme &theme = themeOf(*this);
+    const QRect logical = m_narrow ? QRect(0, theme.px(1), width() - theme.px(4), theme.px(kBadgeHeight))
+                                   : rect().adjusted(0, 0, -theme.px(kInset), 0);
+    painter.setFont(theme.font(m_narrow ? TypeStep::Axis : TypeStep::CaptionBold));
+    painter.setPen(theme.colours.waiting);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), logical),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing) | Qt::AlignVCenter), m_badge);
 }
 
 } // namespace attache

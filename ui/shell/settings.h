@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QVariantMap>
 
 namespace attache {
 
@@ -14,9 +15,11 @@ struct SettingKey {
 
 // Every setting of the window; only Settings touches QSettings. What belongs to a team lives in its workspace.
 namespace keys {
-inline const SettingKey<QString> kLanguage{"looks/language", {}};      // 'en'; empty: as the system
-inline const SettingKey<QString> kTheme{"looks/theme", {}};            // 'light', 'dark'; empty: as the system
-inline const SettingKey<QString> kWorkspace{"workspace/last", {}};     // path
+inline const SettingKey<QString> kLanguage{"looks/language", {}};     // 'en'; empty: as the system
+inline const SettingKey<QString> kTheme{"looks/theme", {}};           // 'light', 'dark'; empty: as the system
+inline const SettingKey<QString> kWorkspace{"workspace/last", {}};    // path
+inline const SettingKey<QVariantMap> kLooked{"workspace/looked", {}}; // by path: the now that was last looked at, ISO
+inline const SettingKey<QString> kOfficer{"officer/name", {}};     // who decides at this desk; empty: not asked yet
 inline const SettingKey<QByteArray> kGeometry{"window/geometry", {}};
 } // namespace keys
 

@@ -2,17 +2,19 @@
 
 #include "core/models/error_words.h"
 #include "core/models/figure_source.h"
+#include "core/models/fill.h"
 #include "core/models/receipt_view.h"
 #include "core/models/search_indexing.h"
 #include "core/models/search_words.h"
 #include "core/models/status_view.h"
 #include "core/models/workspace_facts.h"
+#include "ui/dialogs/focus_walk.h"
 #include "ui/pages/conversations_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/inbox/inbox_desk_page.h"
 #include "ui/pages/receipt_panel.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/today_page.h"
-#include "ui/dialogs/focus_walk.h"
 #include "ui/shell/import_flow.h"
 #include "ui/shell/panel_desk.h"
 #include "ui/shell/rail.h"
@@ -38,10 +40,12 @@ constexpr int kReceiptWidth = 420;
 
 } // namespace
 
-Workbench::Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, QWidget *parent)
+Workbench::Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, std::optional<Instant> looked,
+                     QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
       m_readOnly(readOnly),
+      m_looked(looked),
       m_words(language),
       m_prompts(prompts),
       m_tasks(std::make_unique<DeskTasks>(desk))
@@ -63,7 +67,7 @@ Workbench::Workbench(Desk &desk, bool readOnly, const QString &language, UserPro
     readStatus();
 }
 
-Workbench::~Workbench() = default;
+Workbench::~Workbench() { hide(); } // pages keep what is not saved yet while there is somebody to write it
 
 void Workbench::layOut()
 {
@@ -85,10 +89,11 @@ void Workbench::layOut()
 
 void Workbench::addPages()
 {
-    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_desk.isDemonstration(), m_readOnly};
+    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_officer, m_desk.isDemonstration(), m_readOnly, m_looked};
     m_panels = new PanelDesk(context, m_stack);
     m_conversations = new ConversationsPage(context);
     addPage(new TodayPage(context));
+    addPage(new InboxDeskPage(context));
     addPage(m_conversations);
     addPage(new ReportsPage(context));
     addPage(new DataPage(context));
@@ -102,10 +107,12 @@ void Workbench::addPage(DashboardPage *page)
     m_rail->addPage(page->id(), page->title());
     connect(page, &DashboardPage::figureOpened, m_panels, &PanelDesk::openFigure);
     connect(page, &DashboardPage::sentenceWanted, m_panels, &PanelDesk::copySentence);
+    connect(page, &DashboardPage::copyWanted, m_panels, &PanelDesk::copy);
     connect(page, &DashboardPage::listWanted, m_panels, &PanelDesk::openList);
     connect(page, &DashboardPage::panelWanted, m_panels, &PanelDesk::open);
     connect(page, &DashboardPage::panelDone, m_panels, &PanelDesk::close);
     connect(page, &DashboardPage::conversationWanted, m_panels, &PanelDesk::conversationWanted);
+    connect(page, &DashboardPage::waitingCounted, this, &Workbench::showWaiting);
     connect(page, &DashboardPage::importWanted, this, &Workbench::askForFiles);
     connect(page, &DashboardPage::workspaceChanged, this, &Workbench::refresh);
 }
@@ -169,6 +176,7 @@ void Workbench::showPage(PageId page)
         m_scopeBar->setPeriodShown(candidate->usesPeriod());
         m_rail->setCurrent(page);
         candidate->activate();
+        rememberPlace();
     }
 }
 
@@ -182,7 +190,26 @@ void Workbench::setScope(const ScopeRequest &request)
     m_figures->ask(request);
 }
 
-void Workbench::askFigures() { m_figures->ask(requestOf(m_scopeBar->choice(), m_scopeBar->today())); }
+void Workbench::askFigures()
+{
+    m_figures->ask(requestOf(m_scopeBar->choice(), m_scopeBar->today()));
+    rememberPlace();
+}
+
+void Workbench::rememberPlace() { m_places.visit({page(), m_scopeBar->choice()}); }
+
+void Workbench::travel(int step)
+{
+    const auto place = m_places.go(step);
+    if (!place)
+        return;
+    const bool otherScope = !(place->choice == m_scopeBar->choice());
+    m_scopeBar->setChoice(place->choice);
+    if (place->page != page())
+        showPage(place->page); // it is where the history stands already: nothing new is remembered
+    if (otherScope)
+        askFigures();
+}
 
 void Workbench::showScope()
 {
@@ -207,6 +234,12 @@ void Workbench::readStatus()
     });
 }
 
+void Workbench::showWaiting(qint64 messages)
+{
+    m_rail->setBadge(PageId::Inbox, messages > 0 ? m_words.count(messages) : QString(),
+                     fill(tr("%1 wait(s)", nullptr, pluralNumber(messages)), {m_words.count(messages)}));
+}
+
 void Workbench::refresh()
 {
     m_figures->refresh();
@@ -226,6 +259,11 @@ void Workbench::importFiles(const QStringList &files)
 void Workbench::askForFiles()
 {
     importFiles(m_prompts.openFiles(tr("Import files"), tr("Tables of posts (*.csv *.tsv *.txt);;All files (*)")));
+}
+
+std::optional<Instant> Workbench::shownNow() const
+{
+    return m_figures->set() ? std::optional(m_figures->set()->scope.now) : std::nullopt;
 }
 
 bool Workbench::isImporting() const { return m_import->isRunning(); }

@@ -2,8 +2,10 @@
 
 #include "core/models/desk_tasks.h"
 #include "core/models/figure_words.h"
+#include "core/models/officer_name.h"
 #include "ui/pages/dashboard_page.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/place_history.h"
 #include "ui/shell/scope_choice.h"
 
 #include <memory>
@@ -27,7 +29,9 @@ class Workbench final : public QWidget {
     Q_OBJECT
 public:
     // `readOnly`: nothing can be written, and the window says so.
-    Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, QWidget *parent = nullptr);
+    // `looked`: the workspace's now when this user last looked at it; nothing: never.
+    Workbench(Desk &desk, bool readOnly, const QString &language, UserPrompts &prompts, std::optional<Instant> looked = {},
+              QWidget *parent = nullptr);
     ~Workbench() override;
 
     void showPage(PageId page);
@@ -37,10 +41,13 @@ public:
     void askForFiles();
     void refresh();
     void search();            // to the field
+    void travel(int step);    // -1: where the window was before, 1: forward again
     void startIdleWork();     // the search index, whenever there is time
     void focusPane(int step); // 1: the next, -1: the one before
     bool isImporting() const;
+    std::optional<Instant> shownNow() const; // the workspace's now, as shown; nothing before the first figures
     DeskTasks &tasks() { return *m_tasks; }
+    OfficerName &officer() { return m_officer; } // who sits here; the frame keeps the name
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,14 +61,18 @@ private:
     void connectImport();
     void askFigures();
     void showScope();
+    void rememberPlace();
     void readStatus();
+    void showWaiting(qint64 messages);
     DashboardPage *current() const;
     QList<QWidget *> panes() const;
 
     Desk &m_desk;
     bool m_readOnly;
+    std::optional<Instant> m_looked;
     FigureWords m_words;
     UserPrompts &m_prompts;
+    OfficerName m_officer;
     std::optional<Receipt> m_lastImport;
     Rail *m_rail = nullptr;
     ScopeBar *m_scopeBar = nullptr;
@@ -70,6 +81,7 @@ private:
     ImportFlow *m_import = nullptr;
     FigureSource *m_figures = nullptr;
     PanelDesk *m_panels = nullptr;
+    PlaceHistory m_places;
     ConversationsPage *m_conversations = nullptr;
     SearchIndexing *m_indexing = nullptr; // null where nothing is written, or nobody asked for it
     QList<DashboardPage *> m_pages;

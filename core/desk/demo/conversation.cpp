@@ -49,7 +49,9 @@ private:
     std::string filled(std::string_view pattern) const { return fill(pattern, m_opening.language, m_details); }
     int say(const Voice &who, Instant at, std::string text, int parent)
     {
-        return m_stage.say(who, replyTo(parent, at, m_opening.language, std::move(text)));
+        const int said = m_stage.say(who, replyTo(parent, at, m_opening.language, std::move(text)));
+        m_stage.setTopic(said, m_opening.talk->subject);
+        return said;
     }
 
     Stage &m_stage;
@@ -82,6 +84,7 @@ int Play::ask()
     const int asked =
         m_stage.say(them, m_opening.parent == kUnseen ? addressing(us.key.handle, m_opening.at, m_opening.language, text)
                                                       : replyTo(m_opening.parent, m_opening.at, m_opening.language, text));
+    m_stage.setTopic(asked, m_opening.talk->subject);
     if (asked == kUnseen || !m_dice.chance(60))
         return asked;
     const auto later = m_opening.at + std::chrono::minutes{m_dice.between(2, 35)};

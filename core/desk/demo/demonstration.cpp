@@ -1,5 +1,6 @@
 #include "core/desk/demo/demonstration.h"
 
+#include "core/desk/demo/desk_work.h"
 #include "core/desk/demo/everyday.h"
 #include "core/desk/demo/reactions.h"
 #include "core/desk/demo/scenes.h"
@@ -46,6 +47,7 @@ void play(demo::Stage &stage)
     demo::playBrokenRecords(stage);
     demo::settleLoose(stage);
     demo::addReactions(stage);
+    demo::workAtTheDesk(stage);
 }
 
 } // namespace
@@ -56,6 +58,10 @@ Demonstration makeDemonstration(Instant now, std::uint64_t seed)
     play(stage);
     Demonstration made;
     made.accounts = accounts();
+    made.lines = demo::clearedLines(stage);
+    made.officers = demo::team(stage);
+    for (const auto &[place, text] : stage.drafts())
+        made.drafts.push_back({stage.post(place).key, text, now - std::chrono::minutes{20}});
     made.posts = std::move(stage.posts());
     std::sort(made.posts.begin(), made.posts.end(),
               [](const Post &a, const Post &b) { return std::tie(a.createdAt, a.key) < std::tie(b.createdAt, b.key); });

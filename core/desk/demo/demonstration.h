@@ -3,6 +3,7 @@
 #include "core/domain/account.h"
 #include "core/domain/calendar.h"
 #include "core/domain/decision.h"
+#include "core/domain/desk_record.h"
 #include "core/domain/post.h"
 #include "core/domain/scope.h"
 
@@ -20,6 +21,16 @@ struct Demonstration {
     Calendar host, duty;
     std::string zone;
     std::vector<Gap> gaps;
+    // What the invented team keeps beside messages, set down once, weeks ago.
+    std::vector<ClearedLine> lines;
+    std::vector<Officer> officers;
+    struct DraftText {
+        PostKey post;
+        std::string text;
+        Instant savedAt;
+        bool operator==(const DraftText &) const = default;
+    };
+    std::vector<DraftText> drafts; // answers that are not finished
 };
 
 // A pure function: the same arguments give the same records everywhere. Nothing is later than `now`; the content lies

@@ -38,6 +38,10 @@ void play(Stage &stage, const Promise &promise, int person)
     const auto due = writtenDay(Language::En, stage.dayAgo(promise.due));
     const int promised = stage.say(us, replyTo(question, asked + std::chrono::minutes{95}, Language::En,
                                                "We are asking the capital and come back to you by " + due + "."));
+    stage.describe(question, DecisionKind::Promise, "come back to them by " + due, asked + std::chrono::minutes{96},
+                   stage.at(promise.due, 12, 0));
+    if (promise.question.find("border station") != std::string_view::npos)
+        stage.mark("border", question);
     const int thanks =
         stage.say(them, replyTo(promised, asked + std::chrono::minutes{140}, Language::En, "Thank you, I will wait."));
     if (promise.done >= 0)

@@ -40,7 +40,11 @@ void playWrongClaim(Stage &stage)
     passOn(stage, 31, corrected + hours{2}, "Good that they say it openly.", correction);
     passOn(stage, 33, corrected + hours{5}, "So it is 40 euros after all. Thanks for the correction.", correction);
     passOn(stage, 35, corrected + hours{7}, "No fees for students in Arvenia next year, pass it on!", claim);
-    passOn(stage, 37, corrected + hours{30}, "Did you know? Arvenia takes no fees from students.", claim);
+    const int repeated =
+        stage.say(personOf(Language::En, "bluesky", 37),
+                  quoteOf(claim, corrected + hours{30}, Language::En, "Did you know? Arvenia takes no fees from students."));
+    stage.mark("repeated", repeated);
+    stage.mark("petra", petra);
     stage.fixCounts(claim,
                     {.likes = 512, .reposts = 236, .quotes = 88, .replies = 41, .impressions = {}, .reach = {}, .views = {}});
     stage.fixCounts(correction,

@@ -82,6 +82,7 @@ int Stage::say(const Voice &who, const Utterance &what)
     post.text = what.text;
     post.lang = languageCode(what.language);
     post.visibility = "public";
+    post.url = "https://" + platform + ".example/" + who.key.handle + "/" + post.key.id.substr(post.key.id.rfind('/') + 1);
     link(post, what);
     m_posts.push_back(std::move(post));
     m_roots.push_back(root);
@@ -96,16 +97,59 @@ void Stage::leaveOpen(const Loose &message)
         m_loose.push_back(message);
 }
 
+std::string Stage::nextDecider() const
+{
+    constexpr std::array deciders{"Rania (press)", "Tomas (press)", "Ilka (consular)"};
+    return deciders[m_decisions.size() % deciders.size()];
+}
+
+void Stage::describe(int place, DecisionKind kind, std::string value, Instant at, std::optional<Instant> due)
+{
+    if (place == kUnseen)
+        return;
+    Decision decision;
+    decision.post = post(place).key;
+    decision.kind = kind;
+    decision.decider = nextDecider();
+    decision.at = at;
+    decision.reviewAt = due;
+    decision.value = std::move(value);
+    m_decisions.push_back(std::move(decision));
+}
+
+void Stage::draft(int place, std::string text)
+{
+    if (place != kUnseen)
+        m_drafts[place] = std::move(text);
+}
+
+void Stage::setTopic(int place, Subject topic)
+{
+    if (place != kUnseen)
+        m_topics[place] = topic;
+}
+
+std::optional<Subject> Stage::topicOf(int place) const
+{
+    const auto found = m_topics.find(place);
+    return found == m_topics.end() ? std::nullopt : std::optional(found->second);
+}
+
+int Stage::marked(const std::string &name) const
+{
+    const auto found = m_marks.find(name);
+    return found == m_marks.end() ? kUnseen : found->second;
+}
+
 void Stage::decide(int place, DecisionKind kind, std::string reason, Instant at)
 {
     if (place == kUnseen)
         return;
-    constexpr std::array deciders{"Rania (press)", "Tomas (press)", "Ilka (consular)"};
     Decision decision;
     decision.post = post(place).key;
     decision.kind = kind;
     decision.reason = std::move(reason);
-    decision.decider = deciders[m_decisions.size() % deciders.size()];
+    decision.decider = nextDecider();
     decision.at = at;
     if (kind == DecisionKind::LeftOnPurpose)
         decision.reviewAt = at + std::chrono::days{30};

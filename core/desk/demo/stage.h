@@ -32,9 +32,17 @@ public:
     // Its place, or kUnseen: what was not captured was not said.
     int say(const Voice &who, const Utterance &what);
     void decide(int post, DecisionKind kind, std::string reason, Instant at);
+    // Says something of it that leaves its standing alone.
+    void describe(int post, DecisionKind kind, std::string value, Instant at, std::optional<Instant> due = {});
+    void draft(int post, std::string text); // an answer that is not finished
     // By its author: the text is gone.
     void remove(int post, Instant at);
     void leaveOpen(const Loose &message);
+    // What a post of theirs is about, and posts that are looked for by name later.
+    void setTopic(int post, Subject topic);
+    std::optional<Subject> topicOf(int post) const;
+    void mark(std::string_view name, int post) { m_marks[std::string(name)] = post; }
+    int marked(const std::string &name) const; // kUnseen where there is none
     // Counts that a scene needs as they are, the last observation.
     void fixCounts(int post, const Counts &counts) { m_fixed[post] = counts; }
 
@@ -58,6 +66,7 @@ public:
     std::vector<Post> &posts() { return m_posts; }
     Post &post(int place) { return m_posts[static_cast<std::size_t>(place)]; }
     std::vector<Decision> &decisions() { return m_decisions; }
+    const std::map<int, std::string> &drafts() const { return m_drafts; }
     const std::vector<Loose> &loose() const { return m_loose; }
     bool isOurs(int place) const { return m_sides[static_cast<std::size_t>(place)] == Side::Us; }
     const std::map<int, Counts> &fixedCounts() const { return m_fixed; }
@@ -66,6 +75,7 @@ private:
     void link(Post &post, const Utterance &what) const;
     int rootOf(int place) const { return m_roots[static_cast<std::size_t>(place)]; }
     int commentOf(int place) const;
+    std::string nextDecider() const;
 
     Instant m_now;
     Zone m_zone;
@@ -79,6 +89,9 @@ private:
     std::vector<Decision> m_decisions;
     std::vector<Loose> m_loose;
     std::map<int, Counts> m_fixed;
+    std::map<int, Subject> m_topics;
+    std::map<std::string, int> m_marks;
+    std::map<int, std::string> m_drafts;
 };
 
 } // namespace attache::demo

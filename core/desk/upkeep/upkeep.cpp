@@ -245,11 +245,14 @@ Result<void> deriveView(Database &reader, const DeriveRules &rules, StopToken st
         return posts.error();
     if (auto made = reader.run(derivedTables(Lifetime::Temporary)); !made)
         return made;
-    if (auto begun = reader.run("BEGIN"); !begun)
-        return begun;
+    const bool alone = !reader.inTransaction();
+    if (alone)
+        if (auto begun = reader.run("BEGIN"); !begun)
+            return begun;
     auto done = deriveEverything(reader, rules, std::move(*posts), {}, stop);
-    if (auto ended = reader.run("COMMIT"); !ended)
-        return ended;
+    if (alone)
+        if (auto ended = reader.run("COMMIT"); !ended)
+            return ended;
     return done;
 }
 
