@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include "core/base/word_list.h"
+
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
@@ -170,7 +172,7 @@ HandleForm handleFormOf(std::string_view platform) { return platform == "x" ? Ha
 
 std::string handlesInText(std::string_view text, HandleForm form)
 {
-    std::string found;
+    WordList found;
     for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
         if (followsWord(text, at))
             continue;
@@ -182,15 +184,10 @@ std::string handlesInText(std::string_view text, HandleForm form)
             if (host > end + 1)
                 end = host;
         }
-        const auto handle = foldHandle(text.substr(at + 1, end - at - 1));
-        if (!hasWord(found, handle)) {
-            if (!found.empty())
-                found += ' ';
-            found += handle;
-        }
+        found.add(foldHandle(text.substr(at + 1, end - at - 1)));
         at = end - 1;
     }
-    return found;
+    return found.take();
 }
 
 bool hasWord(std::string_view list, std::string_view word)

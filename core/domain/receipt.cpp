@@ -32,6 +32,7 @@ std::string_view refusalName(Refusal refusal)
     case Refusal::TooDeep: return "too-deep";
     case Refusal::RecordTooLarge: return "record-too-large";
     case Refusal::WrongCheckSum: return "wrong-check-sum";
+    case Refusal::DuplicateKey: return "duplicate-key";
     }
     return {};
 }

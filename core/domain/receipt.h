@@ -26,6 +26,7 @@ enum class Refusal {
     TooDeep,        // JSON of more than 64 levels
     RecordTooLarge, // a JSON record over 16 MiB
     WrongCheckSum,  // bytes that are not those which the file's own check sum names
+    DuplicateKey,   // JSON with an object that has one name twice: nobody knows which value is meant
 };
 std::string_view refusalName(Refusal refusal);
 

@@ -1,6 +1,7 @@
 #include "core/ingest/cell.h"
 
 #include "core/base/text.h"
+#include "core/base/word_list.h"
 
 #include <algorithm>
 #include <charconv>
@@ -99,18 +100,13 @@ std::optional<bool> flagCell(std::string_view cell)
 
 std::string handleList(std::string_view cell)
 {
-    std::string list;
+    WordList list;
     for (auto rest = trimmed(cell); !rest.empty(); rest = trimmed(rest)) {
         const auto word = rest.substr(0, rest.find_first_of(" \t\r\n"));
         rest.remove_prefix(word.size());
-        const auto handle = foldHandle(word);
-        if (handle.empty() || hasWord(list, handle))
-            continue;
-        if (!list.empty())
-            list += ' ';
-        list += handle;
+        list.add(foldHandle(word));
     }
-    return list;
+    return list.take();
 }
 
 } // namespace attache

@@ -26,6 +26,8 @@ Result<HeadClues> cluesOf(const Bundle &bundle, const Member &member)
     if (clues.head.empty())
         return Error{Errc::FileEmpty, Place{source->name(), 0, {}}, "a byte order mark alone"};
     clues.kind = foreignKind(clues.head);
+    if (clues.kind == "gzip" || clues.kind == "zstd") // it was unpacked once
+        return Error{Errc::ArchiveUnsafe, Place{source->name(), 0, {}}, "an archive inside it"};
     if (clues.kind == "utf-16")
         return Error{Errc::UnknownEncoding, Place{source->name(), 0, {}}, std::string(clues.kind)};
     if (clues.kind.empty())

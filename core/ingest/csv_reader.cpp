@@ -147,6 +147,11 @@ Status CsvReader::finish()
     return Error{Errc::UnclosedQuote, Place{{}, m_fieldLine, {}}, {}};
 }
 
+bool isDelimiterLine(std::span<const std::string_view> fields)
+{
+    return fields.size() == 2 && (fields[0] == "sep=" || fields[0] == "SEP=") && fields[1].empty();
+}
+
 char guessDelimiter(std::string_view head)
 {
     constexpr std::string_view candidates = ",;\t|";

@@ -71,6 +71,9 @@ private:
     bool m_dropping = false; // the current field is over the limit
 };
 
+// The line 'sep=;' that spreadsheets put before the header, so that they know the delimiter again: no record.
+bool isDelimiterLine(std::span<const std::string_view> fields);
+
 // The delimiter among , ; TAB | that parts the first record into most fields; a comma where none does.
 char guessDelimiter(std::string_view head);
 

@@ -67,7 +67,18 @@ bool looksBinary(std::string_view head)
     return found.controls * 10 > head.size() * 3 || (found.damaged * 10 > head.size() && found.controls * 50 > head.size());
 }
 
+bool isLead(char c) { return static_cast<unsigned char>(c) >= 0xC0; }
+
 } // namespace
+
+bool isInOtherEncoding(std::string_view head)
+{
+    Cleaning found;
+    const auto clean = sanitise(head, &found);
+    const auto characters = static_cast<std::size_t>(std::count_if(clean.begin(), clean.end(), isLead));
+    const auto whole = characters - std::min(characters, found.damaged + found.controls);
+    return found.damaged * 10 > head.size() && whole * 4 < found.damaged;
+}
 
 std::string_view foreignKind(std::string_view head)
 {

@@ -48,6 +48,7 @@ constexpr std::array kFormats{
     Format{"bluesky-repo", looksLikeBlueskyRepo, blueskyRepoImporter},
     Format{"bluesky", looksLikeBlueskyJson, blueskyJsonImporter},
     Format{"meta-download", looksLikeMetaDownload, metaDownloadImporter},
+    Format{"rumour-labels", looksLikeRumourLabels, rumourLabelsImporter},
     Format{"meta-graph", looksLikeMetaGraph, metaGraphImporter},
     Format{"care-dialogs", looksLikeCareDialogs, careDialogsImporter},
     Format{"weibo-cascade", looksLikeWeiboCascade, weiboCascadeImporter},

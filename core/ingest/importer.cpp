@@ -1,5 +1,6 @@
 #include "core/ingest/importer.h"
 
+#include "core/ingest/file_kind.h"
 #include "core/ingest/formats.h"
 
 #include <algorithm>
@@ -32,6 +33,8 @@ Result<std::unique_ptr<Importer>> importerFor(const std::string &path, std::stri
     const bool noTable = !clues->isFile() || !clues->file().kind.empty();
     if (chosen == all.end() || (chosen->table && noTable))
         return Error{Errc::UnknownKind, Place{path, 0, {}}, clues->looksLike()};
+    if (chosen->table && isInOtherEncoding(clues->file().head))
+        return Error{Errc::UnknownEncoding, Place{path, 0, {}}, "no utf-8"};
     return chosen->make();
 }
 

@@ -11,8 +11,27 @@ namespace attache {
 namespace {
 
 constexpr std::size_t kNothing = static_cast<std::size_t>(-1);
+constexpr std::string_view kObject = "{}";
+constexpr std::size_t kLongestName = 1024; // of a member that somebody asks for; a longer text is none
 
 bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+std::vector<std::string> parted(std::string_view text, char by)
+{
+    std::vector<std::string> parts;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(by), text.size());
+        parts.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return parts;
+}
+
+bool isOneOf(std::string_view name, std::string_view alternatives)
+{
+    const auto names = parted(alternatives, '|');
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 // Brackets are closed as often as they are opened.
 bool isBalanced(std::string_view text)
@@ -42,11 +61,13 @@ JsonShape shapeOf(std::string_view head)
     return end == std::string_view::npos || isBalanced(text.substr(0, end)) ? JsonShape::Lines : JsonShape::Documents;
 }
 
-JsonCutter::JsonCutter(JsonShape shape, std::string member, Handler handler)
+JsonCutter::JsonCutter(JsonShape shape, std::string_view member, Handler handler)
     : m_shape(member.empty() ? shape : JsonShape::Elements),
-      m_member(std::move(member)),
+      m_way(parted(member.substr(0, member.size() - (member.ends_with(kObject) ? kObject.size() : 0)), '/')),
+      m_keys(m_way.size()),
       m_handler(std::move(handler))
 {
+    m_toObject = member.ends_with(kObject);
     if (m_shape == JsonShape::Documents)
         m_arrayDepth = 0;
 }
@@ -107,7 +128,7 @@ void JsonCutter::skipString()
         return;
     m_inString = false;
     if (m_keyBegin)
-        m_key.assign(data + *m_keyBegin, data + m_at);
+        m_keys[static_cast<std::size_t>(m_depth) - 1].assign(data + *m_keyBegin, data + m_at);
     m_keyBegin.reset();
 }
 
@@ -126,28 +147,40 @@ void JsonCutter::take(char c)
     }
     if (atElements && c == ',') {
         end(m_at);
+        if (m_single)
+            leaveMember();
         return;
     }
     if (c == '"') {
         // What stands before the array is no JSON: its quotes mean nothing.
         m_inString = m_arrayDepth || m_depth > 0;
-        if (!m_member.empty() && m_depth == 1)
+        if (m_depth >= 1 && static_cast<std::size_t>(m_depth) <= m_way.size())
             m_keyBegin = m_at + 1;
     }
     if (atElements && m_shape == JsonShape::Elements)
         begin();
 }
 
+// The names that lead here are those of the way.
+bool JsonCutter::atMember() const
+{
+    if (static_cast<std::size_t>(m_depth) != m_way.size())
+        return false;
+    return m_way.empty() || std::equal(m_keys.begin(), m_keys.end(), m_way.begin(), isOneOf);
+}
+
 void JsonCutter::open(char c)
 {
-    const bool wanted = m_member.empty() ? m_depth == 0 : m_depth == 1 && m_key == m_member;
-    if (!m_arrayDepth && c == '[' && wanted) {
-        keepEnvelope(m_at + 1);
-        m_arrayDepth = ++m_depth;
+    if (!m_arrayDepth && atMember() && c == (m_toObject ? '{' : '[')) {
+        m_single = m_toObject;
+        keepEnvelope(m_at + (m_single ? 0 : 1));
+        m_depth += m_single ? 0 : 1;
+        m_arrayDepth = m_depth;
         m_closed = false;
-        return;
+        if (!m_single)
+            return;
     }
-    if (!m_arrayDepth && m_member.empty())
+    if (!m_arrayDepth && m_way.empty())
         return;
     if (m_arrayDepth && m_depth == *m_arrayDepth)
         begin();
@@ -160,17 +193,23 @@ void JsonCutter::close()
         end(m_at);
         if (m_shape == JsonShape::Documents)
             return; // one bracket too many
-        m_arrayDepth.reset();
-        m_envelopeFrom = m_at;
+        leaveMember();
         m_closed = true; // another may follow: pages one behind the other
     }
     m_depth -= m_depth > 0 ? 1 : 0;
     if (m_shape == JsonShape::Documents && m_depth == 0)
         end(m_at + 1);
-    if (m_member.empty() || m_depth > 0)
+    if (m_way.empty() || m_depth > 0)
         return;
     keepEnvelope(m_at + 1);
     m_done = true;
+}
+
+void JsonCutter::leaveMember()
+{
+    m_arrayDepth.reset();
+    m_envelopeFrom = m_at;
+    m_single = false;
 }
 
 void JsonCutter::begin()
@@ -200,7 +239,7 @@ void JsonCutter::hand(std::size_t from, std::size_t to)
 
 void JsonCutter::keepEnvelope(std::size_t to)
 {
-    if (!m_member.empty() && m_envelope.size() + to - m_envelopeFrom <= kRecordLimit)
+    if (!m_way.empty() && m_envelope.size() + to - m_envelopeFrom <= kRecordLimit)
         m_envelope.append(m_buffer.data() + m_envelopeFrom, to - m_envelopeFrom);
     m_envelopeFrom = to;
 }
@@ -214,6 +253,8 @@ void JsonCutter::trim()
         m_overlong = true;
         m_begin = m_at;
     }
+    if (m_keyBegin && m_at - *m_keyBegin > kLongestName)
+        m_keyBegin.reset();
     const auto from = std::min({m_at, m_begin.value_or(kNothing), m_keyBegin.value_or(kNothing)});
     if (!m_arrayDepth && !m_done)
         keepEnvelope(from);
@@ -237,7 +278,7 @@ Status JsonCutter::finish()
             hand(*m_begin, m_size);
         return {};
     }
-    const bool whole = m_member.empty() ? m_closed : m_done;
+    const bool whole = m_way.empty() ? m_closed : m_done;
     if (m_shape == JsonShape::Documents ? !m_begin : whole)
         return {};
     const auto line = m_begin ? m_beginLine : m_line;

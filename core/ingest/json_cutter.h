@@ -37,8 +37,10 @@ public:
     static constexpr std::size_t kPadding = 64;
     using Handler = std::function<void(const JsonCut &)>;
 
-    // `member`: the elements of the array under that name in the root object ('orderedItems'), instead of a root array.
-    JsonCutter(JsonShape shape, std::string member, Handler handler);
+    // `member`: the elements of the array under that name in the root object ('orderedItems'), instead of a root array. The way
+    // may lead deeper ('Comment/Comments'), a name may be one of several ('Post|Video/Videos'), and with '{}' at its end it leads
+    // to an object, which is the one record ('Profile/ProfileMap{}').
+    JsonCutter(JsonShape shape, std::string_view member, Handler handler);
 
     void feed(std::string_view piece);
     // The end of the file. Error FileCutOff with the line where what is not closed starts.
@@ -50,9 +52,11 @@ private:
     void cutLines();
     void scan();
     void skipString();
+    bool atMember() const;
     void take(char c);
     void open(char c);
     void close();
+    void leaveMember();
     void begin();
     void end(std::size_t at);
     void hand(std::size_t from, std::size_t to);
@@ -60,17 +64,19 @@ private:
     void trim();
 
     JsonShape m_shape;
-    std::string m_member;
+    std::vector<std::string> m_way;  // to the member, each with its alternatives
+    std::vector<std::string> m_keys; // the names last seen on that way
     Handler m_handler;
     std::vector<char> m_buffer; // with the padding at its end
     std::size_t m_size = 0, m_at = 0, m_counted = 0, m_envelopeFrom = 0;
-    std::optional<std::size_t> m_begin, m_keyBegin; // of what is not ended: the record, a name in the root object
+    std::optional<std::size_t> m_begin, m_keyBegin; // of what is not ended: the record, a name on the way
     std::int64_t m_line = 1, m_beginLine = 1;
     int m_depth = 0;
     std::optional<int> m_arrayDepth; // inside the array whose elements are wanted
     bool m_inString = false, m_escaped = false, m_overlong = false, m_done = false;
-    bool m_closed = false; // a root array has ended, and none is open
-    std::string m_key, m_envelope;
+    bool m_closed = false;                     // a root array has ended, and none is open
+    bool m_toObject = false, m_single = false; // the way leads to an object; inside it
+    std::string m_envelope;
 };
 
 } // namespace attache

@@ -35,6 +35,10 @@ private:
 
     void open(char c)
     {
+        if (m_ways.size() >= kDeepest) { // names down there are not told: no need of the way to them
+            m_ways.push_back({{}, c == '['});
+            return;
+        }
         std::string way = m_ways.empty() ? std::string() : m_ways.back().way;
         if (!m_ways.empty() && !m_ways.back().array && !m_key.empty())
             way += (way.empty() ? "" : ".") + m_key;

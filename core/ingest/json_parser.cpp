@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 #include <utility>
 
 namespace attache {
@@ -78,6 +79,20 @@ private:
     bool m_inString = false;
 };
 
+// Few names are compared with one another, many are sorted first.
+bool anyTwice(std::span<std::string_view> names)
+{
+    constexpr std::size_t kFew = 24;
+    if (names.size() > kFew) {
+        std::sort(names.begin(), names.end());
+        return std::adjacent_find(names.begin(), names.end()) != names.end();
+    }
+    for (auto name = names.begin(); name != names.end(); ++name)
+        if (std::find(names.begin(), name, *name) != name)
+            return true;
+    return false;
+}
+
 } // namespace
 
 JsonParsed JsonParser::parse(std::string_view bytes)
@@ -94,9 +109,38 @@ JsonParsed JsonParser::parse(std::string_view bytes)
         failed = parseMended(parsed.cleaning.touched() ? std::string_view(m_mended) : bytes, failed, parsed, root);
     if (failed != simdjson::SUCCESS)
         parsed.fault = failed == simdjson::DEPTH_ERROR ? Refusal::TooDeep : Refusal::BrokenJson;
+    else if (namesTwice(root))
+        parsed.fault = Refusal::DuplicateKey;
     else
         parsed.root = JsonItem(root);
     return parsed;
+}
+
+// No deeper than kDepth: what is deeper was not parsed.
+bool JsonParser::namesTwice(simdjson::dom::element value)
+{
+    if (simdjson::dom::object object; value.get(object) == simdjson::SUCCESS)
+        return namesTwiceIn(object);
+    simdjson::dom::array array;
+    if (value.get(array) != simdjson::SUCCESS)
+        return false;
+    for (const auto element : array)
+        if (namesTwice(element))
+            return true;
+    return false;
+}
+
+bool JsonParser::namesTwiceIn(simdjson::dom::object object)
+{
+    const auto begin = m_names.size();
+    bool twice = false;
+    for (const auto member : object) {
+        m_names.push_back(member.key);
+        twice = twice || namesTwice(member.value);
+    }
+    twice = twice || anyTwice(std::span(m_names).subspan(begin));
+    m_names.resize(begin);
+    return twice;
 }
 
 simdjson::error_code JsonParser::tryParse(std::string_view bytes, simdjson::dom::element &root)

@@ -7,12 +7,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace attache {
 
 struct JsonParsed {
     JsonItem root;
-    std::optional<Refusal> fault; // BrokenJson, TooDeep: `root` is absent then
+    std::optional<Refusal> fault; // BrokenJson, TooDeep, DuplicateKey: `root` is absent then
     Cleaning cleaning;            // damaged characters that were replaced so that the rest can be read
 };
 
@@ -30,7 +31,11 @@ private:
     simdjson::error_code parseMended(std::string_view bytes, simdjson::error_code why, JsonParsed &parsed,
                                      simdjson::dom::element &root);
 
+    bool namesTwice(simdjson::dom::element value);
+    bool namesTwiceIn(simdjson::dom::object object);
+
     simdjson::dom::parser m_parser;
+    std::vector<std::string_view> m_names; // of the objects from the root to the one that is looked at
     std::string m_mended;
     std::size_t m_room = 0;
 };

@@ -63,6 +63,10 @@ public:
     {
         m_root = root;
         m_notes.begin(line);
+        if (!root.isObject()) {
+            m_notes.refuse(Refusal::BrokenJson, {});
+            return;
+        }
         Post post;
         if (!readKey(post) || !m_notes.required(authorOf(), "author", post.author)
             || !m_notes.created(plainText(at(Column::CreatedAt)), m_wish.time, post) || !readLinks(post))

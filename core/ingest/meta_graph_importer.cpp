@@ -156,12 +156,15 @@ bool isPlainPage(const HeadClues &file)
     });
 }
 
+// Objects under their numbers; mere words under numbers are the labels of somebody's set.
 bool isByNumber(const HeadClues &file)
 {
-    return !file.keys.empty() && std::all_of(file.keys.begin(), file.keys.end(), [](const std::string &way) {
-        const auto first = way.substr(0, way.find('.'));
-        return first.find_first_not_of("0123456789_") == std::string::npos;
-    });
+    const bool objects =
+        std::any_of(file.keys.begin(), file.keys.end(), [](const std::string &way) { return way.find('.') != way.npos; });
+    return objects && std::all_of(file.keys.begin(), file.keys.end(), [](const std::string &way) {
+               const auto first = way.substr(0, way.find('.'));
+               return first.find_first_not_of("0123456789_") == std::string::npos;
+           });
 }
 
 } // namespace

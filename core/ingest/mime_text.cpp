@@ -27,10 +27,12 @@ std::string fromBase64(std::string_view text) { return QByteArray::fromBase64(by
 // '=?charset?B?text?=' at the front of `text`; empty and nothing taken where it is none.
 std::string takeEncodedWord(std::string_view &text)
 {
-    const auto charsetEnd = text.find('?', 2);
-    const auto encodingEnd = charsetEnd == text.npos ? text.npos : text.find('?', charsetEnd + 1);
-    const auto end = encodingEnd == text.npos ? text.npos : text.find("?=", encodingEnd + 1);
-    if (end == text.npos || encodingEnd != charsetEnd + 2)
+    constexpr std::size_t kLongestWord = 1000; // 75 by the standard; without a limit each would be looked for to the end
+    const auto front = text.substr(0, kLongestWord);
+    const auto charsetEnd = front.find('?', 2);
+    const auto encodingEnd = charsetEnd == front.npos ? front.npos : front.find('?', charsetEnd + 1);
+    const auto end = encodingEnd == front.npos ? front.npos : front.find("?=", encodingEnd + 1);
+    if (end == front.npos || encodingEnd != charsetEnd + 2)
         return {};
     const auto charset = text.substr(2, charsetEnd - 2);
     std::string word(text.substr(encodingEnd + 1, end - encodingEnd - 1));
@@ -40,6 +42,15 @@ std::string takeEncodedWord(std::string_view &text)
         return toUtf8(fromBase64(word), charset);
     std::replace(word.begin(), word.end(), '_', ' ');
     return toUtf8(fromQuoted(word), charset);
+}
+
+// A name of the standard. ICU would look for a file of any other name.
+bool isCharsetName(std::string_view name)
+{
+    constexpr std::string_view kAlso = "-_.:";
+    return name.size() < 60 && std::all_of(name.begin(), name.end(), [&](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || kAlso.find(c) != kAlso.npos;
+    });
 }
 
 } // namespace
@@ -63,7 +74,7 @@ std::string withoutTransferEncoding(std::string_view body, std::string_view enco
 std::string toUtf8(std::string_view bytes, std::string_view charset)
 {
     const std::string name(trimmed(charset));
-    if (name.empty() || inSmallLetters(name) == "utf-8")
+    if (name.empty() || inSmallLetters(name) == "utf-8" || !isCharsetName(name))
         return std::string(bytes);
     UErrorCode failed = U_ZERO_ERROR;
     const auto length = static_cast<int32_t>(bytes.size());

@@ -3,6 +3,9 @@
 #include "core/base/text.h"
 #include "core/ingest/known_tables.h"
 
+#include <algorithm>
+#include <array>
+
 namespace attache {
 
 namespace {
@@ -46,7 +49,27 @@ bool isTree(const HeadClues &clues)
            || hasHeaders(clues.header, "time|magnitude|user");
 }
 
+// '{"552806309540528128":"comment", …', what readers said of a thread's posts.
+bool isStances(const HeadClues &clues)
+{
+    constexpr std::array<std::string_view, 7> kLabels{"support", "deny", "query", "comment", "true", "false", "unverified"};
+    const std::string_view head = clues.head;
+    const auto open = head.find('"', std::min(head.find(':'), head.size()));
+    const auto label = open == head.npos ? std::string_view() : head.substr(open + 1, head.find('"', open + 1) - open - 1);
+    return std::find(kLabels.begin(), kLabels.end(), label) != kLabels.end() && !clues.keys.empty()
+           && std::all_of(clues.keys.begin(), clues.keys.end(), [](const std::string &key) {
+                  return key.size() > 10 && key.find_first_not_of("0123456789") == key.npos;
+              });
+}
+
 } // namespace
+
+bool looksLikeRumourLabels(const Clues &clues)
+{
+    const auto &file = clues.file();
+    return file.kind == "json"
+           && (isStances(file) || (file.hasKey("thread") && file.hasKey("event") && file.hasKey("structure")));
+}
 
 bool looksLikeAccountList(const Clues &clues)
 {
@@ -64,6 +87,7 @@ bool looksLikeCascadeTree(const Clues &clues)
     return !members.empty() && isTree(clues.member(members.front().name));
 }
 
+std::unique_ptr<Importer> rumourLabelsImporter() { return std::make_unique<SetWithoutPosts>("rumour-labels"); }
 std::unique_ptr<Importer> accountListImporter() { return std::make_unique<SetWithoutPosts>("account-list"); }
 std::unique_ptr<Importer> cascadeTreeImporter() { return std::make_unique<SetWithoutPosts>("cascade-trees"); }
 

@@ -17,4 +17,8 @@ bool looksLikeAccountList(const Clues &clues);
 std::unique_ptr<Importer> cascadeTreeImporter();
 bool looksLikeCascadeTree(const Clues &clues);
 
+// What readers said of rumours, post by post or thread by thread, and the shape of their threads.
+std::unique_ptr<Importer> rumourLabelsImporter();
+bool looksLikeRumourLabels(const Clues &clues);
+
 } // namespace attache

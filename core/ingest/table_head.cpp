@@ -17,7 +17,7 @@ std::vector<std::string> firstRecord(std::string_view head, char delimiter)
 {
     std::vector<std::string> header;
     CsvReader reader(delimiter, [&](const CsvRow &row) {
-        if (header.empty())
+        if (header.empty() && !isDelimiterLine(row.fields))
             for (const auto field : row.fields)
                 header.push_back(sanitise(field));
     });

@@ -51,6 +51,8 @@ private:
 
     void takeHeader(const CsvRow &row)
     {
+        if (isDelimiterLine(row.fields))
+            return;
         m_width = row.fields.size();
         std::vector<std::string> names;
         for (const auto field : row.fields)

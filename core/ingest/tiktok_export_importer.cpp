@@ -13,20 +13,11 @@ namespace attache {
 
 namespace {
 
-// Names of the parts changed over the years; what they hold did not.
-JsonItem commentsOf(const JsonItem &root) { return root["Comment"]["Comments"].any({"CommentsList", "commentsList"}); }
-
-JsonItem videosOf(const JsonItem &root)
-{
-    const auto part = root.any({"Post", "Video"});
-    return part.any({"Posts", "Videos"}).any({"VideoList", "PostList"});
-}
-
-JsonItem profileOf(const JsonItem &root)
-{
-    const auto profile = root.any({"Profile And Settings", "Profile"});
-    return profile.any({"Profile Info", "Profile Information"})["ProfileMap"];
-}
+// Names of the parts changed over the years; what they hold did not. An export also holds everything that was watched, so that
+// its parts are read one after the other and never the whole of it.
+constexpr std::string_view kProfile = "Profile And Settings|Profile/Profile Info|Profile Information/ProfileMap{}";
+constexpr std::string_view kComments = "Comment/Comments/CommentsList|commentsList";
+constexpr std::string_view kVideos = "Post|Video/Posts|Videos/VideoList|PostList";
 
 // The longest run of digits of a link: videos are numbered by 64 bits.
 std::string idIn(std::string_view link)
@@ -54,22 +45,36 @@ public:
           m_rule{TimeReading::Iso, Zone()}
     {}
 
+    void expect(std::string_view part) { m_part = part; }
+
     void record(const JsonItem &root, std::int64_t line) override
     {
         m_line = line;
-        const auto profile = profileOf(root);
+        if (m_part == kProfile)
+            takeProfile(root);
+        else if (m_part == kComments)
+            takeComment(root);
+        else
+            takeVideo(root);
+    }
+
+    void tellGaps()
+    {
+        if (m_receipt.read == 0)
+            return;
+        m_receipt.warn(Warning::OwnPostsOnly, 0);
+        m_receipt.gaps.push_back({m_handle, m_notes.from(), m_notes.to(), {"replies", "mentions"}});
+    }
+
+private:
+    void takeProfile(const JsonItem &profile)
+    {
         m_handle = sanitise(profile["userName"].text());
         m_name = sanitise(profile["displayName"].text());
         if (!m_handle.empty())
             m_sink.ownAccount({"tiktok", m_handle});
-        for (const auto comment : commentsOf(root).elements())
-            takeComment(comment);
-        for (const auto video : videosOf(root).elements())
-            takeVideo(video);
-        tellGaps();
     }
 
-private:
     void takeComment(const JsonItem &comment)
     {
         m_notes.begin(m_line);
@@ -120,20 +125,13 @@ private:
         m_sink.post(std::move(post));
     }
 
-    void tellGaps()
-    {
-        if (m_receipt.read == 0)
-            return;
-        m_receipt.warn(Warning::OwnPostsOnly, 0);
-        m_receipt.gaps.push_back({m_handle, m_notes.from(), m_notes.to(), {"replies", "mentions"}});
-    }
-
     RecordSink &m_sink;
     Receipt &m_receipt;
     RecordNotes m_notes;
     TimeRule m_rule;
     std::int64_t m_line = 0;
     std::string m_handle, m_name;
+    std::string_view m_part = kProfile;
 };
 
 bool isTiktok(const HeadClues &head)
@@ -159,17 +157,40 @@ public:
         const auto *member = memberOf(*bundle);
         if (member == nullptr)
             return Error{Errc::UnknownKind, Place{path, 0, {}}, "archive"};
-        auto source = bundle->read(*member);
-        if (!source)
-            return source.error();
         PlatformSink named(sink, options);
         TiktokForm form(named, receipt);
-        auto status = JsonReader(named, receipt).read(*source, {JsonShape::Documents, {}, stop}, form);
+        Status status;
+        for (const auto part : {kProfile, kComments, kVideos}) {
+            auto done = readPart(*bundle, *member, part, {form, named, receipt, stop});
+            if (status)
+                status = std::move(done);
+            if (!status && status.error().code != Errc::FileCutOff) // what stands before a cut is kept, of every part
+                break;
+        }
+        form.tellGaps();
         receipt.kind = receipt.read > 0 ? "posts" : "no-posts";
         return status;
     }
 
 private:
+    struct Reading {
+        TiktokForm &form;
+        RecordSink &sink;
+        Receipt &receipt;
+        const StopToken &stop;
+    };
+
+    static Status readPart(const Bundle &bundle, const Member &member, std::string_view part, const Reading &reading)
+    {
+        auto source = bundle.read(member);
+        if (!source)
+            return source.error();
+        NoSink silent; // progress is told of one part: all of them go through the whole file
+        reading.form.expect(part);
+        JsonReader reader(part == kComments ? reading.sink : silent, reading.receipt);
+        return reader.read(*source, {JsonShape::Documents, std::string(part), reading.stop}, reading.form);
+    }
+
     static const Member *memberOf(const Bundle &bundle)
     {
         if (bundle.kind() == Bundle::Kind::File)

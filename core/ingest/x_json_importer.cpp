@@ -86,7 +86,7 @@ bool looksLikeXV2(const Clues &clues)
     return file.hasAnyKey({"data[].edit_history_tweet_ids", "data[].edit_history_post_ids", "data[].author_id", "data.author_id",
                            "data[].public_metrics.retweet_count", "data[].public_metrics.followers_count",
                            "data[].public_metrics.repost_count", "includes.tweets[].id", "includes.posts[].id",
-                           "__twarc.retrieved_at", "__twarc.url"})
+                           "users[].public_metrics.tweet_count", "__twarc.retrieved_at", "__twarc.url"})
            || (file.hasAnyKey({"author_id", "[].author_id"})
                && file.hasAnyKey(
                    {"public_metrics.like_count", "author.username", "[].public_metrics.like_count", "[].author.username"}));

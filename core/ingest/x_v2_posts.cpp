@@ -37,7 +37,7 @@ JsonItem originalOf(const JsonItem &item)
 void XV2Posts::readPage(const JsonItem &page, std::int64_t line)
 {
     noteCapture(page);
-    const auto includes = page["includes"];
+    const auto includes = page["users"].isArray() ? page : page["includes"];
     const auto referenced = includes.any({"tweets", "posts"});
     byId(includes["users"], m_users);
     byId(referenced, m_posts);

@@ -17,7 +17,8 @@ class XV2Posts {
 public:
     XV2Posts(RecordNotes &notes, RecordSink &sink) : m_notes(notes), m_sink(sink) {}
 
-    static bool isPage(const JsonItem &record) { return record["data"] || record["includes"]; }
+    // Some clients keep the included users and posts in a file of their own: that is a page too.
+    static bool isPage(const JsonItem &record) { return record["data"] || record["includes"] || record["users"].isArray(); }
     static bool isPost(const JsonItem &record) { return record["id"] && record["text"]; }
 
     // Every post of the page, those of `includes` too. A page without any is passed over (users, counts, errors).

@@ -101,7 +101,9 @@ private:
     bool readKey(const JsonItem &id, Post &post)
     {
         post.key.platform = m_video.platform;
-        return m_notes.id(id, "id", post.key.id);
+        if (post.key.platform.empty())
+            m_notes.refuse(Refusal::BadPlatform, "platform");
+        return !post.key.platform.empty() && m_notes.id(id, "id", post.key.id);
     }
 
     // The words that stood on the page are the source; the number was worked out from them.
@@ -207,6 +209,8 @@ public:
         auto video = videoOf(path, stop);
         if (!video)
             return video.error();
+        if (video->platform.empty())
+            video->platform = platformKey(sanitise(options.platform));
         PlatformSink named(sink, options);
         YtdlpForm form(std::move(*video), named, receipt);
         return readJsonFile(path, "comments", stop, form, named, receipt);

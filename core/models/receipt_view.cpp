@@ -36,6 +36,7 @@ QString refusalReason(Refusal code)
     case Refusal::TooDeep: return Say::tr("more than 64 levels of brackets");
     case Refusal::RecordTooLarge: return Say::tr("a record of more than 16 MiB");
     case Refusal::WrongCheckSum: return Say::tr("damaged: not what its check sum says");
+    case Refusal::DuplicateKey: return Say::tr("one name stands twice in it");
     }
     return {};
 }

@@ -20,6 +20,10 @@ if(ATTACHE_SANITIZE)
   target_compile_options(attache_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   target_link_options(attache_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(ATTACHE_FUZZ)
+  target_compile_options(attache_options INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+endif()
 
 # attache_library(folder SOURCES ... LINKS ... [MOC]): the static library attache_<folder> of one folder.
 function(attache_library folder)

@@ -31,7 +31,10 @@ private slots:
         QTest::newRow("overlong slash") << QByteArray("\xC0\xAF") << fffd + fffd << 2 << 0;
         QTest::newRow("lone surrogate") << QByteArray("a\xED\xA0\x80z") << "a" + fffd + fffd + fffd + "z" << 3 << 0;
         QTest::newRow("above U+10FFFF") << QByteArray("\xF4\x90\x80\x80") << fffd + fffd + fffd + fffd << 4 << 0;
-        QTest::newRow("NUL") << QByteArray("a\0b", 3) << QByteArray("a\xE2\x90\x80" "b") << 0 << 1;
+        QTest::newRow("NUL") << QByteArray("a\0b", 3)
+                             << QByteArray("a\xE2\x90\x80"
+                                           "b")
+                             << 0 << 1;
         QTest::newRow("escape, separator, delete")
             << QByteArray("\x1B\x1F\x7F") << QByteArray("\xE2\x90\x9B\xE2\x90\x9F\xE2\x90\xA1") << 0 << 3;
         QTest::newRow("C1 control") << QByteArray("\xC2\x85") << fffd << 0 << 1;
@@ -84,7 +87,9 @@ private slots:
     void foldHandle_case_isEqual()
     {
         QCOMPARE(foldHandle("@Embassy_One"), "embassy_one"s);
-        QCOMPARE(foldHandle("STRA\xC3\x9F" "E"), foldHandle("strasse"));
+        QCOMPARE(foldHandle("STRA\xC3\x9F"
+                            "E"),
+                 foldHandle("strasse"));
         QCOMPARE(foldHandle("\xD0\x9F\xD0\x9E\xD0\xA1\xD0\x9E\xD0\x9B"), "\xD0\xBF\xD0\xBE\xD1\x81\xD0\xBE\xD0\xBB"s);
         QCOMPARE(foldHandle("TITLE"), "title"s); // whatever the locale: no dotless i
     }
@@ -117,6 +122,20 @@ private slots:
         QFETCH(QByteArray, dotted);
         QCOMPARE(QByteArray::fromStdString(handlesInText(text.toStdString(), HandleForm::Word)), word);
         QCOMPARE(QByteArray::fromStdString(handlesInText(text.toStdString(), HandleForm::Dotted)), dotted);
+    }
+
+    // Nobody names so many; comparing each with all others would take minutes.
+    void handlesInText_manyOfThem_areFoundOnceAndSoon()
+    {
+        std::string text, expected;
+        for (int i = 0; i < 200'000; ++i) {
+            text += "@H" + std::to_string(i) + " @h" + std::to_string(i / 2) + " ";
+            expected += (i > 0 ? " h" : "h") + std::to_string(i);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(handlesInText(text, HandleForm::Word) == expected);
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void hasWord_partsOfWords_doNotCount()

@@ -56,8 +56,9 @@ private slots:
         QTest::newRow("behind a name") << QByteArray("window.YTD.tweets.part0 = [\n  {\"a\":\"x = [1\"}\n];\n")
                                        << int(JsonShape::Elements) << QByteArray() << QByteArrayList{"{\"a\":\"x = [1\"}"}
                                        << QByteArray("2 ");
-        QTest::newRow("pages one after the other") << QByteArray("[1,2]\n[3]\n\n[]\n[4]") << int(JsonShape::Elements) << QByteArray()
-                                                   << QByteArrayList{"1", "2", "3", "4"} << QByteArray("1 1 2 5 ");
+        QTest::newRow("pages one after the other")
+            << QByteArray("[1,2]\n[3]\n\n[]\n[4]") << int(JsonShape::Elements) << QByteArray()
+            << QByteArrayList{"1", "2", "3", "4"} << QByteArray("1 1 2 5 ");
         QTest::newRow("nothing in it") << QByteArray("[]") << int(JsonShape::Elements) << QByteArray() << QByteArrayList{}
                                        << QByteArray();
         QTest::newRow("documents") << QByteArray("{\n\"a\":\n1}\n{\"b\":2}") << int(JsonShape::Documents) << QByteArray()
@@ -67,6 +68,14 @@ private slots:
                                   << QByteArray("1 1 ");
         QTest::newRow("a member that is none") << QByteArray("{\"items\":{\"a\":[1]}}") << int(JsonShape::Elements)
                                                << QByteArray("items") << QByteArrayList{} << QByteArray();
+        const QByteArray deep =
+            "{\"X\":{\"Items\":[0]},\n\"B\":{\"s\":\"Items\",\"Items\":{\"L\":[1,\n2]},\"one\":{\"c\":3},\"L\":[9]},\"L\":[8]}";
+        QTest::newRow("a member far in") << deep << int(JsonShape::Elements) << QByteArray("A|B/Items/K|L")
+                                         << QByteArrayList{"1", "2"} << QByteArray("2 3 ");
+        QTest::newRow("an object") << deep << int(JsonShape::Elements) << QByteArray("A|B/one{}") << QByteArrayList{"{\"c\":3}"}
+                                   << QByteArray("3 ");
+        QTest::newRow("no object there") << deep << int(JsonShape::Elements) << QByteArray("B/L{}") << QByteArrayList{}
+                                         << QByteArray();
     }
     void cut_shapes_giveRecordsWhateverThePieces()
     {
@@ -94,6 +103,34 @@ private slots:
         for (const std::size_t piece : {1U, 5U, 4096U})
             QCOMPARE(cut("{\"id\":\"o\", \"items\":[1,[2]], \"n\":2}\n", JsonShape::Elements, "items", piece).envelope,
                      "{\"id\":\"o\", \"items\":[], \"n\":2}"s);
+    }
+
+    // A text in the place of a name is not kept: with the way to a member, memory stays bounded too.
+    void cut_longTextBesideTheMember_isLetGo()
+    {
+        const auto text = "{\"a\":\"" + std::string(3'000'000, 'x') + "\",\"items\":[1]}";
+        const auto cuts = cut(text, JsonShape::Elements, "items", 1000);
+        QCOMPARE(cuts.records, Texts{"1"});
+        QVERIFY(cuts.whole);
+    }
+
+    void parse_oneNameTwice_isRefusedAtAnyDepth()
+    {
+        JsonParser parser;
+        std::string many = "{";
+        for (int i = 0; i < 100; ++i)
+            many += "\"n" + std::to_string(i) + "\":{\"a\":1},";
+        const std::vector<std::pair<std::string, bool>> cases{{R"({"a":1,"b":{"a":2},"c":[{"a":3},{"a":4}]})", false},
+                                                              {R"({"a":1,"a":1})", true},
+                                                              {R"([{"x":{"b":1,"c":2,"b":3}}])", true},
+                                                              {R"({"a":1,"\u0061":2})", true},
+                                                              {many + "\"last\":1}", false},
+                                                              {many + "\"n7\":1}", true}};
+        for (auto [text, twice] : cases) {
+            const auto parsed = parseWhole(parser, text);
+            QCOMPARE(parsed.fault == Refusal::DuplicateKey, twice);
+            QCOMPARE(bool(parsed.root), !twice);
+        }
     }
 
     void finish_arrayNotClosed_saysWhere()

@@ -96,6 +96,23 @@ private slots:
         QCOMPARE(run.sink.posts.at(2).quoteOf, "https://social.example/users/office/statuses/11"s);
     }
 
+    // As a loop over the pages of an answer writes them: lists on lines of their own, or spread over many lines.
+    void read_pagesOneAfterAnother_areOneFile()
+    {
+        const QJsonArray first{status(u"10"_s, kUs), status(u"12"_s, kUs, u"11"_s, u"1"_s)}, second{status(u"11"_s, kUs)};
+        const auto spread = [](const QJsonArray &page) {
+            return QJsonDocument(page).toJson(QJsonDocument::Indented).toStdString();
+        };
+        for (const auto &file : {text(first) + "\n[]\n" + text(second) + "\n", spread(first) + spread(second)}) {
+            const auto run = m_files.import(file);
+            QVERIFY(run.status);
+            QCOMPARE(run.receipt.read, 3);
+            QCOMPARE(run.receipt.refused, 0);
+            QCOMPARE(run.sink.posts.size(), std::size_t{3});
+            QCOMPARE(run.sink.posts[1].inReplyTo, kOurs + "11");
+        }
+    }
+
     // A parent is named by the server's number; the tree needs its address.
     void read_reply_findsTheAddressOfItsParent_data()
     {

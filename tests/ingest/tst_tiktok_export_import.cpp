@@ -73,6 +73,33 @@ private slots:
         QCOMPARE(run.sink.posts.size(), std::size_t{3});
     }
 
+    // Everything that was ever watched stands in it.
+    void read_exportOverTheLimitOfARecord_isRead()
+    {
+        const std::string watched = "{\"Date\":\"2026-01-01 00:00:00\"}";
+        std::string comments = kFirst, history = watched;
+        for (int i = 0; comments.size() < 17'000'000; ++i)
+            comments += ",{\"date\":\"2026-03-01 10:00:00\",\"comment\":\"" + std::string(800, 'x') + std::to_string(i) + "\"}";
+        while (history.size() < 17'000'000)
+            history += "," + watched;
+        auto file = exported(comments);
+        file.insert(1, "\"Your Activity\":{\"Watch History\":{\"VideoList\":[" + history + "]}},");
+        const auto run = m_files.import(file);
+        QVERIFY(run.status);
+        QCOMPARE(run.receipt.refused, 0);
+        QCOMPARE(run.receipt.read, std::count(comments.begin(), comments.end(), '{') + 2); // every comment, two videos
+        QVERIFY(run.receipt.read > 20'000);
+    }
+
+    void read_cutInTheVideos_keepsTheComments()
+    {
+        const auto whole = exported(kFirst + "," + kSecond);
+        const auto run = m_files.import(whole.substr(0, whole.find("Link") + 20));
+        QCOMPARE(run.status.error().code, Errc::FileCutOff);
+        QCOMPARE(run.sink.posts.size(), std::size_t{2});
+        QCOMPARE(run.refusals(), (Counted{{"broken-json", 1}}));
+    }
+
     void read_exportWithoutPosts_saysSo()
     {
         const auto run = m_files.import("{" + kProfile + "}");
