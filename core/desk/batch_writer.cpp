@@ -59,6 +59,7 @@ Result<void> BatchWriter::put(const Post &post, StoredAs &stored)
     }
     if (m_platforms.empty() || post.key.platform != *m_platforms.begin())
         m_platforms.insert(post.key.platform);
+    m_span.add(post);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/batch_queue.h"
+#include "core/desk/capture_span.h"
 #include "core/domain/receipt.h"
 #include "core/store/post_store.h"
 #include "core/store/transaction.h"
@@ -32,6 +33,7 @@ public:
     };
     const Counts &committed() const { return m_committed; }
     const std::set<std::string> &platforms() const { return m_platforms; } // of the posts seen
+    const CaptureSpan &span() const { return m_span; }
 
     // An account of ours, inside the caller's or the open transaction.
     Result<void> addOwn(const AccountKey &key);
@@ -48,6 +50,7 @@ private:
     std::size_t m_bytes = 0;
     Counts m_counted, m_committed;
     std::set<std::string> m_platforms;
+    CaptureSpan m_span;
 };
 
 } // namespace attache

@@ -8,6 +8,7 @@
 #include "core/desk/figure_service.h"
 #include "core/desk/import_room.h"
 #include "core/desk/import_service.h"
+#include "core/desk/known_gaps.h"
 #include "core/desk/list_service.h"
 #include "core/desk/press_desk.h"
 #include "core/desk/scope_resolver.h"
@@ -169,12 +170,18 @@ Result<std::optional<Calendar>> Desk::calendar(ClockKind clock) const
 
 Result<std::vector<Gap>> Desk::gaps() const
 {
-    return read(*m_access, [](Database &db) { return CalendarStore(db).gaps(); });
+    return read(*m_access, [](Database &db) { return knownGaps(db); });
 }
 
 Result<std::string> Desk::zone() const
 {
     return read(*m_access, [](Database &db) { return MetaStore(db).zone(); });
+}
+
+Result<ImportPreview> Desk::preview(const std::string &file, const ImportRequest &request, const PreviewLimits &limits,
+                                    StopToken stop) const
+{
+    return read(*m_access, [&](Database &db) { return previewFile(&db, file, request, limits, stop); });
 }
 
 Result<std::vector<Receipt>> Desk::import(const ImportRequest &request, const ProgressSink &progress, StopToken stop)

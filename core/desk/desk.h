@@ -4,6 +4,7 @@
 #include "core/base/stop.h"
 #include "core/desk/check_service.h"
 #include "core/desk/conversation_view.h"
+#include "core/desk/import_preview.h"
 #include "core/desk/import_request.h"
 #include "core/desk/list.h"
 #include "core/desk/scope_request.h"
@@ -62,6 +63,9 @@ public:
     Result<std::optional<Calendar>> calendar(ClockKind clock) const; // of Host or Duty
     Result<std::vector<Gap>> gaps() const;
     Result<std::string> zone() const;
+    // What an import of that file would read; nothing is written.
+    Result<ImportPreview> preview(const std::string &file, const ImportRequest &request, const PreviewLimits &limits,
+                                  StopToken stop = {}) const;
 
     // Doing.
     Result<std::vector<Receipt>> import(const ImportRequest &request, const ProgressSink &progress, StopToken stop);

@@ -1,5 +1,6 @@
 #include "core/desk/figure_service.h"
 
+#include "core/desk/known_gaps.h"
 #include "core/desk/scoped_reader.h"
 #include "core/desk/sum_loader.h"
 #include "core/measure/comparison.h"
@@ -23,6 +24,20 @@ Result<Window> capturedWindow(const ScopedReader &reader)
     return window;
 }
 
+// Where not one message was found, whether there could have been any.
+Result<void> tellUnknown(const ScopedReader &reader, const Window &window, FigureSums &sums)
+{
+    Figure all;
+    all.id = FigureId::MessagesAll;
+    if (sums.messages.describe(all).numerator() > 0 || all.n > 0)
+        return {};
+    const auto could = couldHoldMessages(reader.database(), reader.scope().accounts, window);
+    if (!could)
+        return could.error();
+    sums.counted.messagesKnown = *could;
+    return {};
+}
+
 Result<void> addComparison(FigureSet &set, const FigureSums &sums, const Window &captured, const ScopedReader &reader)
 {
     const auto &scope = reader.scope();
@@ -31,6 +46,8 @@ Result<void> addComparison(FigureSet &set, const FigureSums &sums, const Window 
     FigureSums before(reader.context(scope.clock, *scope.previous));
     if (auto loaded = loadSums(reader, *scope.previous, kCurvePoints, before); !loaded)
         return loaded;
+    if (auto told = tellUnknown(reader, *scope.previous, before); !told)
+        return told;
     // Before the first collected post nothing is known; that is not a month without messages.
     before.counted.anyData = before.counted.anyData && scope.previous->to > captured.from;
     compareFigures(set.figures, sums, before, scope.unequalLengths);
@@ -56,6 +73,8 @@ Result<FigureSet> figuresOf(const ScopedReader &reader, std::size_t curvePoints)
             sums.messages.alsoOn(reader.context(clock, scope.window));
     if (auto loaded = loadSums(reader, scope.window, curvePoints, sums); !loaded)
         return loaded.error();
+    if (auto told = tellUnknown(reader, scope.window, sums); !told)
+        return told.error();
     FigureSet set;
     set.scope = scope;
     set.lastImport = *lastImport;

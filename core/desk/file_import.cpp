@@ -30,13 +30,13 @@ Result<Receipt> FileImport::run(const std::string &path)
     m_receipt.startedAt = SystemClock().now();
     m_state.file = path;
     m_state.bytesTotal = bytesAt(path);
-    auto importer = importerFor(path, m_request.format);
-    if (!importer) {
-        m_receipt.error = importer.error();
-        m_receipt.error->place.file = path;
-        m_receipt.finishedAt = SystemClock().now();
-        return m_receipt;
-    }
+    const auto settled = settleChoice(&m_database, path, m_request);
+    if (!settled)
+        return settled.error();
+    auto options = optionsOf(settled->choice, m_request.privatePosts);
+    auto importer = options ? importerFor(path, settled->choice.format) : Result<std::unique_ptr<Importer>>(options.error());
+    if (!importer)
+        return unread(importer.error());
     m_receipt.format = (*importer)->format();
     const auto last = m_database.number("SELECT max(id) FROM post");
     if (!last)
@@ -44,7 +44,7 @@ Result<Receipt> FileImport::run(const std::string &path)
     m_writer.emplace(m_database, last->value_or(0));
 
     BatchQueue queue(kBatchesWaiting);
-    ParserThread parser({std::move(*importer), path, {m_request.platform, m_request.columnMap}, m_receipt}, queue,
+    ParserThread parser({std::move(*importer), path, std::move(*options), m_receipt}, queue,
                         m_target.gathered ? &*m_target.gathered : nullptr, m_stop);
     const auto written = write(queue);
     if (!written)
@@ -57,8 +57,18 @@ Result<Receipt> FileImport::run(const std::string &path)
     settleReceipt(parsed);
     if (m_receipt.read == 0 && m_receipt.error)
         return m_receipt;
-    if (auto named = addNamedOwn(); !named)
-        return named.error();
+    if (settled->saved)
+        m_receipt.warn(Warning::SavedMap, 0);
+    if (auto kept = keep(*settled); !kept)
+        return kept.error();
+    return m_receipt;
+}
+
+Receipt FileImport::unread(const Error &why)
+{
+    m_receipt.error = why;
+    m_receipt.error->place.file = m_receipt.path;
+    m_receipt.finishedAt = SystemClock().now();
     return m_receipt;
 }
 
@@ -83,6 +93,7 @@ void FileImport::settleReceipt(const ParserThread::Ended &parsed)
     m_receipt.read = counts.all() + m_receipt.refused;
     if (m_receipt.read > 0 || !m_receipt.error)
         m_receipt.kind = m_receipt.read == 0 && parsed.receipt.kind == "no-posts" ? "no-posts" : "posts";
+    m_receipt.coverage = m_writer->span().coverage(m_receipt);
     m_receipt.finishedAt = SystemClock().now();
 }
 
@@ -110,12 +121,23 @@ Result<void> FileImport::write(BatchQueue &queue)
     return {};
 }
 
-// '--own HANDLE' without platform is ours on the import's platform, else on every platform of the file.
-Result<void> FileImport::addNamedOwn()
+// What the person said beside the file's posts: whose account is ours, how tables of this header are read.
+Result<void> FileImport::keep(const SettledChoice &settled)
 {
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    if (auto done = addNamedOwn(); !done)
+        return done;
+    if (settled.choice.saveMap && !settled.saved)
+        if (auto done = saveMap(m_database, settled); !done)
+            return done;
+    return transaction.commit();
+}
+
+// '--own HANDLE' without platform is ours on the import's platform, else on every platform of the file.
+Result<void> FileImport::addNamedOwn()
+{
     for (const auto &named : m_request.own) {
         const auto colon = named.find(':');
         auto platforms = m_writer->platforms();
@@ -130,7 +152,7 @@ Result<void> FileImport::addNamedOwn()
             if (auto done = m_writer->addOwn({platform, handle}); !done)
                 return done;
     }
-    return transaction.commit();
+    return {};
 }
 
 void FileImport::report()

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/base/stop.h"
 #include "core/desk/batch_writer.h"
+#include "core/desk/file_choice.h"
 #include "core/desk/import_request.h"
 #include "core/desk/parser_thread.h"
 #include "core/desk/upkeep/upkeep.h"
@@ -34,8 +35,10 @@ public:
 
 private:
     Result<void> write(BatchQueue &queue);
+    Receipt unread(const Error &why);
     void settleReceipt(const ParserThread::Ended &parsed);
     Result<void> addNamedOwn();
+    Result<void> keep(const SettledChoice &settled);
     void report();
 
     ImportTarget &m_target;

@@ -5,11 +5,21 @@
 #include "core/domain/receipt.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace attache {
+
+// What a person said of how a file is read. Empty: as its content says.
+struct FileChoice {
+    std::string format;
+    std::string platform;
+    std::optional<std::string> columnMap; // JSON (ingest/column_map.h)
+    std::string zone;                     // IANA: of times that bear none
+    bool saveMap = false;                 // the column map is kept for the next table of the same header
+};
 
 struct ImportRequest {
     std::vector<std::string> files;
@@ -17,6 +27,10 @@ struct ImportRequest {
     std::string platform; // empty: as the file says, or the format's own
     std::vector<std::string> own; // '[platform:]handle' that are ours
     std::optional<std::string> columnMap; // JSON text
+    std::string zone;                     // as in FileChoice, of all files
+    bool saveMap = false;
+    bool privatePosts = false;                 // posts to few readers too, which are left out otherwise
+    std::map<std::string, FileChoice> choices; // by path: what goes before the above
     // What a cancelled import leaves: the batches that were read so far, or the workspace as it was.
     enum class OnCancel { KeepBatches, KeepNothing } onCancel = OnCancel::KeepBatches;
 };

@@ -145,6 +145,7 @@ void forget(std::vector<Receipt> &receipts)
         receipt.read = receipt.stored = receipt.updated = receipt.duplicate = receipt.refused = 0;
         receipt.refusals.clear();
         receipt.warnings.clear();
+        receipt.coverage.clear();
     }
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/base/zone.h"
 #include "core/desk/inbox_service.h"
-#include "core/store/calendar_store.h"
+#include "core/desk/known_gaps.h"
 #include "core/store/fact_reader.h"
 #include "core/store/list_reader.h"
 #include "core/store/meta_store.h"
@@ -101,7 +101,7 @@ public:
 
     Result<void> addGaps()
     {
-        const auto gaps = CalendarStore(m_reader).gaps();
+        const auto gaps = knownGaps(m_reader);
         if (!gaps)
             return gaps.error();
         for (const auto &gap : *gaps)

@@ -1,5 +1,6 @@
 #include "core/desk/scoped_reader.h"
 
+#include "core/desk/known_gaps.h"
 #include "core/desk/scope_resolver.h"
 #include "core/desk/upkeep/upkeep.h"
 #include "core/store/calendar_store.h"
@@ -59,7 +60,7 @@ Result<ScopedReader> ScopedReader::prepare(Database &database, const ScopeReques
     auto accounts = accountIds(database, *scope);
     auto host = hoursOf(database, ClockKind::Host, scope->now);
     auto duty = hoursOf(database, ClockKind::Duty, scope->now);
-    auto gaps = CalendarStore(database).gaps();
+    auto gaps = knownGaps(database);
     if (!accounts || !host || !duty || !gaps)
         return !accounts ? accounts.error() : !host ? host.error() : !duty ? duty.error() : gaps.error();
     ScopedReader reader;

@@ -55,6 +55,7 @@ std::string_view warningName(Warning warning)
     case Warning::AuthorUnknown: return "author-unknown";
     case Warning::HandleUnknown: return "handle-unknown";
     case Warning::PartialText: return "partial-text";
+    case Warning::SavedMap: return "saved-map";
     }
     return {};
 }

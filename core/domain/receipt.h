@@ -2,6 +2,7 @@
 
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/domain/coverage.h"
 
 #include <cstdint>
 #include <optional>
@@ -32,21 +33,22 @@ std::string_view refusalName(Refusal refusal);
 
 // What was accepted with a remark. Stable words in JSON by warningName().
 enum class Warning {
-    DamagedText,      // characters that were no UTF-8, replaced
+    DamagedText,       // characters that were no UTF-8, replaced
     ControlCharacters, // control characters, replaced by their picture
-    BadCount,         // a count that is negative or no number: unknown
-    BadOptionalTime,  // deleted_at, edited_at or observed_at unreadable: unknown
-    FutureOutlier,    // posts far outside the range of all others
-    HeaderOnly,       // a header and no rows
-    OwnPostsOnly,     // what people wrote to us is not in the file
-    NoOwnAccount,     // nothing says which account is ours
-    OtherRecords,     // records that are no posts (users, deletions, errors of the platform): passed over
-    PartMissing,      // posts that the file says it holds and that are not there; `detail` names the part
-    PrivateLeftOut,   // posts to few readers, left out
-    ApproximateTimes, // times that the source gives to the day or as an estimate
-    AuthorUnknown,    // posts whose author the source does not name
-    HandleUnknown,    // accounts named by their number or key, not by the handle that people know
-    PartialText,      // texts quoted from a notification mail: they may be cut
+    BadCount,          // a count that is negative or no number: unknown
+    BadOptionalTime,   // deleted_at, edited_at or observed_at unreadable: unknown
+    FutureOutlier,     // posts far outside the range of all others
+    HeaderOnly,        // a header and no rows
+    OwnPostsOnly,      // what people wrote to us is not in the file
+    NoOwnAccount,      // nothing says which account is ours
+    OtherRecords,      // records that are no posts (users, deletions, errors of the platform): passed over
+    PartMissing,       // posts that the file says it holds and that are not there; `detail` names the part
+    PrivateLeftOut,    // posts to few readers, left out
+    ApproximateTimes,  // times that the source gives to the day or as an estimate
+    AuthorUnknown,     // posts whose author the source does not name
+    HandleUnknown,     // accounts named by their number or key, not by the handle that people know
+    PartialText,       // texts quoted from a notification mail: they may be cut
+    SavedMap,          // read with the columns that a person chose for an earlier file of the same header
 };
 std::string_view warningName(Warning warning);
 
@@ -82,6 +84,7 @@ struct Receipt {
     std::vector<RefusalCount> refusals;
     std::vector<WarningCount> warnings;
     std::vector<CaptureGap> gaps;
+    std::vector<Coverage> coverage; // what it can speak of; nothing where no post was read
     std::optional<Error> error; // the file could not be read, or not to its end
     bool cancelled = false;
 

@@ -58,6 +58,8 @@ public:
         auto wish = options.columnMap ? parseMapWish(*options.columnMap) : Result<MapWish>(MapWish{});
         if (!wish)
             return wish.error();
+        if (!wish->time.zone)
+            wish->time.zone = options.zone;
         if (!options.platform.empty())
             wish->platform = platformKey(sanitise(options.platform));
         const char delimiter = wish->delimiter.value_or(head->delimiter);

@@ -24,6 +24,7 @@
 #include "core/ingest/ytdlp_importer.h"
 #include "core/ingest/zeeschuimer_importer.h"
 
+#include <algorithm>
 #include <array>
 
 namespace attache {
@@ -31,23 +32,20 @@ namespace attache {
 namespace {
 
 constexpr std::array kFormats{
-    Format{"twcs", looksLikeTwcs, twcsImporter, true},
+    Format{"twcs", looksLikeTwcs, twcsImporter, false, true},
     // Envelopes before what they hold, sure signs before likely ones.
     Format{"zeeschuimer", looksLikeZeeschuimer, zeeschuimerImporter},
-    Format{"youtube-api", looksLikeYoutubeApi, youtubeApiImporter},
-    Format{"yt-dlp", looksLikeYtdlp, ytdlpImporter},
-    Format{"tiktok-export", looksLikeTiktokExport, tiktokExportImporter},
-    Format{"x-archive", looksLikeXArchive, xArchiveImporter},
-    Format{"pheme", looksLikePheme, phemeImporter},
-    Format{"x-v2", looksLikeXV2, xV2Importer},
-    Format{"x-v1", looksLikeXV1, xV1Importer},
-    Format{"x-analytics", looksLikeXAnalytics, xAnalyticsImporter, true},
+    Format{"youtube-api", looksLikeYoutubeApi, youtubeApiImporter}, Format{"yt-dlp", looksLikeYtdlp, ytdlpImporter},
+    Format{"tiktok-export", looksLikeTiktokExport, tiktokExportImporter, true},
+    Format{"x-archive", looksLikeXArchive, xArchiveImporter, true}, Format{"pheme", looksLikePheme, phemeImporter},
+    Format{"x-v2", looksLikeXV2, xV2Importer}, Format{"x-v1", looksLikeXV1, xV1Importer},
+    Format{"x-analytics", looksLikeXAnalytics, xAnalyticsImporter, false, true},
     Format{"x-without-posts", looksLikeXWithoutPosts, xWithoutPostsImporter},
-    Format{"mastodon-archive", looksLikeMastodonArchive, mastodonArchiveImporter},
+    Format{"mastodon-archive", looksLikeMastodonArchive, mastodonArchiveImporter, true},
     Format{"mastodon", looksLikeMastodonApi, mastodonApiImporter},
-    Format{"bluesky-repo", looksLikeBlueskyRepo, blueskyRepoImporter},
+    Format{"bluesky-repo", looksLikeBlueskyRepo, blueskyRepoImporter, true},
     Format{"bluesky", looksLikeBlueskyJson, blueskyJsonImporter},
-    Format{"meta-download", looksLikeMetaDownload, metaDownloadImporter},
+    Format{"meta-download", looksLikeMetaDownload, metaDownloadImporter, true},
     Format{"rumour-labels", looksLikeRumourLabels, rumourLabelsImporter},
     Format{"meta-graph", looksLikeMetaGraph, metaGraphImporter},
     Format{"care-dialogs", looksLikeCareDialogs, careDialogsImporter},
@@ -55,13 +53,18 @@ constexpr std::array kFormats{
     Format{"account-list", looksLikeAccountList, accountListImporter},
     Format{"cascade-trees", looksLikeCascadeTree, cascadeTreeImporter},
     Format{"jsonl", looksLikeJsonl, jsonlImporter}, // any record with our names: the last one of JSON
-    Format{"mail", looksLikeMail, mailImporter},
-    Format{"known-table", looksLikeKnownTable, knownTableImporter, true},
-    Format{"csv", looksLikeCsv, csvImporter, true}, // any table: the last one to be asked
+    Format{"mail", looksLikeMail, mailImporter}, Format{"known-table", looksLikeKnownTable, knownTableImporter, false, true},
+    Format{"csv", looksLikeCsv, csvImporter, false, true}, // any table: the last one to be asked
 };
 
 } // namespace
 
 std::span<const Format> formats() { return kFormats; }
+
+bool isAccountArchive(std::string_view format)
+{
+    return std::any_of(kFormats.begin(), kFormats.end(),
+                       [=](const Format &known) { return known.name == format && known.archive; });
+}
 
 } // namespace attache

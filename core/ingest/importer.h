@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/stop.h"
+#include "core/base/zone.h"
 #include "core/domain/account.h"
 #include "core/domain/post.h"
 #include "core/domain/receipt.h"
@@ -19,6 +20,7 @@ namespace attache {
 struct ImportOptions {
     std::string platform;                 // overrides the form's own platform; empty: as the file says
     std::optional<std::string> columnMap; // JSON text, generic forms only
+    std::optional<Zone> zone;             // of times that bear none, in tables and records of lines
     bool privatePosts = false;            // take posts to few readers too, which are left out otherwise
 };
 

@@ -168,6 +168,8 @@ public:
         auto wish = options.columnMap ? parseMapWish(*options.columnMap) : Result<MapWish>(MapWish{});
         if (!wish)
             return wish.error();
+        if (!wish->time.zone)
+            wish->time.zone = options.zone;
         if (!options.platform.empty())
             wish->platform = platformKey(sanitise(options.platform));
         JsonlForm form(std::move(*wish), !options.platform.empty(), sink, receipt);

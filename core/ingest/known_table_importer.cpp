@@ -174,6 +174,8 @@ Result<MapWish> wishFor(const KnownTable &table, const ImportOptions &options)
             wish->time.zone = users->time.zone;
         wish->delimiter = users->delimiter;
     }
+    if (!wish->time.zone)
+        wish->time.zone = options.zone;
     if (!options.platform.empty())
         wish->platform = platformKey(sanitise(options.platform));
     return wish;

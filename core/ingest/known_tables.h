@@ -15,6 +15,7 @@ enum TableHabit : std::uint32_t {
     RetweetFlag = 8,   // 'is_retweet' or 'retweet' says that a row repeats another one, which is not named
     Escaped = 16,      // '&amp;' stands for '&' in texts
     HiddenLikes = 32,  // with 'likes_hidden' the number of likes means nothing
+    Unverified = 64,   // never checked against a file that the tool itself wrote
 };
 
 // A table that is known by its header.

@@ -1,9 +1,12 @@
 #include "core/ingest/table_head.h"
 
+#include "core/base/digest.h"
 #include "core/base/text.h"
 #include "core/ingest/byte_source.h"
 #include "core/ingest/csv_reader.h"
 #include "core/ingest/file_kind.h"
+
+#include <algorithm>
 
 namespace attache {
 
@@ -24,6 +27,18 @@ std::vector<std::string> firstRecord(std::string_view head, char delimiter)
     reader.feed(head);
     (void)reader.finish(); // the head may end inside a quoted field of a later record
     return header;
+}
+
+std::string headerKey(const std::vector<std::string> &header)
+{
+    std::vector<std::string> names;
+    for (const auto &name : header)
+        names.push_back(foldHandle(trimmed(name)));
+    std::sort(names.begin(), names.end());
+    std::string all;
+    for (const auto &name : names)
+        all += name + '\x1f';
+    return sha256(all);
 }
 
 Result<TableHead> readTableHead(const std::string &path)

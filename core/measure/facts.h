@@ -25,6 +25,7 @@ struct ReactionFact {
 // What is only counted of a window.
 struct CountedFacts {
     bool anyData = false;           // the workspace holds a post at all
+    bool messagesKnown = true;      // false: what was captured of the window could hold no message to us
     std::int64_t posts = 0;         // collected, visible, not deleted, of the window by their own time
     std::int64_t deletedPosts = 0;  // left out of `posts`
     std::int64_t conversations = 0; // trees whose root (or earliest collected post) lies in the window

@@ -19,6 +19,17 @@ Figure postsFigure(const CountedFacts &counted, const FigureContext &context)
     return figure;
 }
 
+// Of messages and of what grows out of them.
+bool standsOnMessages(FigureId id) { return id != FigureId::Posts && id != FigureId::Conversations && id < FigureId::Engagement; }
+
+// No data is never 0: where nothing could be captured of what people wrote to us, there is no count of it.
+void withholdUnknown(std::vector<Figure> &figures, const CountedFacts &counted)
+{
+    for (auto &figure : figures)
+        if (!counted.anyData || (!counted.messagesKnown && standsOnMessages(figure.id)))
+            withhold(figure, NoValue::NoData);
+}
+
 } // namespace
 
 std::vector<Figure> figuresOf(const FigureSums &sums)
@@ -30,8 +41,7 @@ std::vector<Figure> figuresOf(const FigureSums &sums)
     addAnswerRates(figures, sums);
     addSustainingFigures(figures, sums);
     addEngagementFigures(figures, sums);
-    if (!sums.counted.anyData)
-        std::for_each(figures.begin(), figures.end(), [](Figure &figure) { withhold(figure, NoValue::NoData); });
+    withholdUnknown(figures, sums.counted);
     std::sort(figures.begin(), figures.end(), [](const Figure &a, const Figure &b) { return a.id < b.id; });
     return figures;
 }

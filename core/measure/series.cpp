@@ -3,6 +3,7 @@
 #include "core/measure/engagement.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace attache {
 
@@ -12,22 +13,23 @@ struct DaySum {
     std::int64_t items = 0, known = 0, sum = 0;
 };
 
-bool touched(const DayBucket &day, const FigureContext &context, std::string_view kind)
+bool touched(const DayBucket &day, const FigureContext &context, std::initializer_list<std::string_view> kinds)
 {
     return std::any_of(context.gaps.begin(), context.gaps.end(), [&](const Gap &gap) {
         const auto has = [&](std::string_view word) { return gap.kinds.find(word) != std::string::npos; };
-        return gap.from < day.to && day.from < gap.to && (gap.kinds.empty() || has("all") || has("posts") || has(kind));
+        return gap.from < day.to && day.from < gap.to
+               && (gap.kinds.empty() || has("all") || has("posts") || std::any_of(kinds.begin(), kinds.end(), has));
     });
 }
 
 Series seriesOf(std::string_view id, Unit unit, const DayLayout &layout, const std::vector<DaySum> &sums,
-                const FigureContext &context, std::string_view gapKind)
+                const FigureContext &context, std::initializer_list<std::string_view> gapKinds)
 {
     Series series{std::string(id), unit, {}};
     for (std::size_t i = 0; i < layout.days().size(); ++i) {
         const auto &day = layout.days()[i];
         const auto &sum = sums[i];
-        DayPoint point{day.day, day.from, day.to, day.hours, {}, sum.known, touched(day, context, gapKind)};
+        DayPoint point{day.day, day.from, day.to, day.hours, {}, sum.known, touched(day, context, gapKinds)};
         const bool nothingButGap = sum.items == 0 && point.gap;
         if (sum.known > 0 || (sum.items == 0 && layout.captured(day) && !nothingButGap))
             point.value = static_cast<double>(sum.sum);
@@ -50,7 +52,7 @@ Series reactionSeries(std::string_view id, KnownSum (*part)(const ReactionFact &
         sum.known += value ? 1 : 0;
         sum.sum += value.value_or(0);
     }
-    return seriesOf(id, Unit::Reactions, layout, sums, facts.context(), "counts");
+    return seriesOf(id, Unit::Reactions, layout, sums, facts.context(), {"counts"});
 }
 
 Series messageSeries(const FigureSums &facts, const DayLayout &layout)
@@ -59,7 +61,7 @@ Series messageSeries(const FigureSums &facts, const DayLayout &layout)
     sums.reserve(layout.days().size());
     for (const auto messages : facts.messages.byDay())
         sums.push_back({messages, messages, messages});
-    return seriesOf("messages-by-day", Unit::Messages, layout, sums, facts.context(), "replies");
+    return seriesOf("messages-by-day", Unit::Messages, layout, sums, facts.context(), {"replies", "mentions"});
 }
 
 } // namespace

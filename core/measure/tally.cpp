@@ -12,7 +12,7 @@ bool touches(const Gap &gap, FigureId id)
 {
     const bool reactions = id >= FigureId::Engagement;
     const auto has = [&](std::string_view kind) { return gap.kinds.find(kind) != std::string::npos; };
-    return gap.kinds.empty() || has("all") || has("posts") || has(reactions ? "counts" : "replies");
+    return gap.kinds.empty() || has("all") || has("posts") || (reactions ? has("counts") : has("replies") || has("mentions"));
 }
 
 bool shared(FigureId id) { return id != FigureId::Posts && id < FigureId::Engagement; }

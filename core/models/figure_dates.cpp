@@ -81,6 +81,25 @@ QString FigureWords::period(const Window &window, const Zone &zone) const
     return fill(tr("%1 – %2", "range of dates"), {first(), last()});
 }
 
+QString FigureWords::kinds(std::string_view kinds) const
+{
+    const auto has = [&](CapturedKind kind) {
+        const auto it =
+            std::find_if(kCapturedKinds.begin(), kCapturedKinds.end(), [=](const auto &known) { return known.first == kind; });
+        return kinds.find(it->second) != std::string_view::npos;
+    };
+    QStringList words;
+    if (has(CapturedPosts))
+        words << tr("posts of ours");
+    if (has(CapturedReplies))
+        words << tr("replies", "of others to us");
+    if (has(CapturedMentions))
+        words << tr("mentions", "of us by others");
+    if (has(CapturedCounts))
+        words << tr("counts", "of likes and the like");
+    return joined(words, tr("%1, %2", "kinds of records"));
+}
+
 QString FigureWords::gap(const Gap &gap, const Zone &zone) const
 {
     const LocalDay first = zone.dayOf(gap.from), last = lastDayBefore(gap.to, zone);
@@ -89,6 +108,9 @@ QString FigureWords::gap(const Gap &gap, const Zone &zone) const
         return fill(tr("no replies known of %1, %2"), {account(gap.account), when});
     if (gap.kinds == "counts")
         return fill(tr("no counts known of %1, %2"), {account(gap.account), when});
+    const auto missing = kinds(gap.kinds);
+    if (!missing.isEmpty())
+        return fill(tr("not known of %1: %2, %3", "account, kinds of records, days"), {account(gap.account), missing, when});
     return fill(tr("nothing known of %1, %2"), {account(gap.account), when});
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/coverage.h"
 #include "core/domain/figure.h"
 #include "core/domain/figure_catalogue.h"
 
@@ -36,6 +37,7 @@ public:
     QString reason(NoValue reason) const;         // why there is no value
     QString compared(const Figure &figure, const Scope &scope) const; // 'before: 66 %; may be chance'; empty without
     QString excluded(const Excluded &excluded) const;                 // '34 left unanswered on purpose'
+    QString kinds(std::string_view kinds) const;                      // 'replies, mentions' of 'replies mentions'
     QString gap(const Gap &gap, const Zone &zone) const;              // 'nothing known of X (@a), 14–16 Oct 2026'
     QString gaps(std::span<const Gap> gaps, const Zone &zone) const;  // the first two in full, then how many more
     // Copy with its weight (PRODUCT.md): one sentence with value, fraction, interval, period, accounts, gaps.

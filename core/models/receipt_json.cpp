@@ -74,7 +74,26 @@ QJsonArray gapsJson(const Receipt &receipt)
     return array;
 }
 
-QJsonObject fileJson(const Receipt &receipt, const FigureWords &words)
+QJsonArray coverageJson(const Receipt &receipt)
+{
+    QJsonArray array;
+    for (const Coverage &one : receipt.coverage) {
+        QJsonArray kinds;
+        for (const auto &[kind, name] : kCapturedKinds)
+            if ((one.kinds & kind) != 0)
+                kinds.append(ascii(name));
+        array.append(QJsonObject{{QStringLiteral("platform"), QString::fromStdString(one.account.platform)},
+                                 {QStringLiteral("account"), orNull(one.account.handle)},
+                                 {QStringLiteral("from"), momentOrNull(one.from)},
+                                 {QStringLiteral("to"), momentOrNull(one.to)},
+                                 {QStringLiteral("kinds"), kinds}});
+    }
+    return array;
+}
+
+} // namespace
+
+QJsonObject receiptJson(const Receipt &receipt, const FigureWords &words)
 {
     const ReceiptView view = receiptView(receipt, words);
     QJsonObject file{{QStringLiteral("path"), QString::fromStdString(receipt.path)},
@@ -87,20 +106,19 @@ QJsonObject fileJson(const Receipt &receipt, const FigureWords &words)
                      {QStringLiteral("refused"), static_cast<qint64>(receipt.refused)},
                      {QStringLiteral("warnings"), warnings(receipt, view)},
                      {QStringLiteral("reasons"), reasons(receipt, view)},
-                     {QStringLiteral("gaps"), gapsJson(receipt)}};
+                     {QStringLiteral("gaps"), gapsJson(receipt)},
+                     {QStringLiteral("speaks_of"), coverageJson(receipt)}};
     if (receipt.error)
         file.insert(QStringLiteral("error"), errorJson(*receipt.error));
     return file;
 }
-
-} // namespace
 
 QJsonObject importJson(const std::vector<Receipt> &receipts, const std::optional<Error> &error, const FigureWords &words)
 {
     QJsonArray files;
     std::optional<Error> first = error;
     for (const Receipt &receipt : receipts) {
-        files.append(fileJson(receipt, words));
+        files.append(receiptJson(receipt, words));
         if (!first)
             first = receipt.error;
     }

@@ -1,9 +1,11 @@
 #include "core/models/receipt_view.h"
 
+#include "core/models/coverage_words.h"
 #include "core/models/display_text.h"
 #include "core/models/error_words.h"
 #include "core/models/figure_words.h"
 #include "core/models/fill.h"
+#include "core/models/source_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,6 +61,7 @@ QString warningReason(Warning warning)
     case Warning::AuthorUnknown: return Say::tr("the source does not say who wrote it");
     case Warning::HandleUnknown: return Say::tr("accounts are named by a key, not by their handle");
     case Warning::PartialText: return Say::tr("a text quoted in a notification mail; it may be cut");
+    case Warning::SavedMap: return Say::tr("read with the columns chosen for an earlier file of this header");
     }
     return {};
 }
@@ -66,14 +69,15 @@ QString warningReason(Warning warning)
 // Remarks on the whole file bear no number.
 bool ofWholeFile(Warning warning)
 {
-    return warning == Warning::HeaderOnly || warning == Warning::OwnPostsOnly || warning == Warning::NoOwnAccount ||
-           warning == Warning::HandleUnknown;
+    return warning == Warning::HeaderOnly || warning == Warning::OwnPostsOnly || warning == Warning::NoOwnAccount
+           || warning == Warning::HandleUnknown || warning == Warning::SavedMap;
 }
 
-QString adviceFor(Warning warning)
+QString adviceFor(const Receipt &receipt, Warning warning)
 {
+    const std::string platform = receipt.coverage.empty() ? std::string() : receipt.coverage.front().account.platform;
     switch (warning) {
-    case Warning::OwnPostsOnly: return Say::tr("To see what people wrote to you, add a file with their replies and mentions.");
+    case Warning::OwnPostsOnly: return (QStringList(ownPostsNotice()) + ownPostsAdvice(platform)).join(u'\n');
     case Warning::NoOwnAccount: return Say::tr("Add your account; until then nothing counts as a message to you.");
     default: return {};
     }
@@ -105,11 +109,12 @@ QString summaryOf(const Receipt &receipt, const FigureWords &words)
 
 } // namespace
 
-ReceiptView receiptView(const Receipt &receipt, const FigureWords &words)
+ReceiptView receiptView(const Receipt &receipt, const FigureWords &words, const Zone &zone)
 {
     ReceiptView view;
     view.title = isolated(QFileInfo(QString::fromStdString(receipt.path)).fileName());
     view.summary = summaryOf(receipt, words);
+    view.coverage = coverageWords(receipt.coverage, words, zone);
     for (const RefusalCount &r : receipt.refusals) {
         QString why = refusalReason(r.code);
         if (!r.field.empty())
@@ -122,7 +127,7 @@ ReceiptView receiptView(const Receipt &receipt, const FigureWords &words)
             why = fill(Say::tr("%1, in %2", "reason, name of the field"), {why, isolated(QString::fromStdString(w.detail))});
         view.remarks << std::pair(ofWholeFile(w.code) ? why : counted(w.count, why, words), linesWords(w.firstLines, w.count));
         if (view.advice.isEmpty())
-            view.advice = adviceFor(w.code);
+            view.advice = adviceFor(receipt, w.code);
     }
     if (receipt.cancelled)
         view.error = Say::tr("Cancelled; what was stored until then is kept.");

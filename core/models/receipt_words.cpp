@@ -30,7 +30,8 @@ QString receiptText(const Receipt &receipt, const FigureWords &words)
         addIndented(lines, joined({what, where}, pattern));
     if (receipt.kind == "no-posts")
         addIndented(lines, ReceiptText::tr("A file of a known kind that holds no posts."));
-    addIndented(lines, view.advice);
+    for (const auto &line : view.coverage.split(u'\n') + view.advice.split(u'\n'))
+        addIndented(lines, line);
     addIndented(lines, view.error);
     return lines.join(u'\n');
 }

@@ -37,6 +37,10 @@ const QHash<QString, QStringList> &otherNames()
         {u"platform"_s, {u"network"_s, u"channel"_s, u"source"_s}},
         {u"likes"_s, {u"favorites"_s, u"favourites"_s, u"like_count"_s}},
         {u"reposts"_s, {u"retweets"_s, u"shares"_s, u"repost_count"_s}},
+        {u"replies"_s, {u"comments"_s, u"reply_count"_s}},
+        {u"impressions"_s, {u"impression_count"_s}},
+        {u"conversation_id"_s, {u"thread_id"_s}},
+        {u"lang"_s, {u"language"_s}},
     };
     return names;
 }
@@ -83,6 +87,10 @@ QList<TableField> tableFields()
         {u"likes"_s, Say::tr("Likes"), false},
         {u"reposts"_s, Say::tr("Reposts"), false},
         {u"url"_s, Say::tr("Link"), false},
+        {u"replies"_s, Say::tr("Number of replies"), false},
+        {u"impressions"_s, Say::tr("How often it was shown"), false},
+        {u"conversation_id"_s, Say::tr("Id of the conversation"), false},
+        {u"lang"_s, Say::tr("Language"), false},
     };
 }
 

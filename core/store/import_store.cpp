@@ -1,5 +1,6 @@
 #include "core/store/import_store.h"
 
+#include "core/store/coverage_store.h"
 #include "core/store/database.h"
 #include "core/store/rows.h"
 #include "core/store/statement.h"
@@ -155,7 +156,7 @@ Result<void> ImportStore::put(Receipt &receipt)
         return done;
     if (receipt.id == 0)
         receipt.id = m_database.lastRowId();
-    return {};
+    return CoverageStore(m_database).put(receipt.id, receipt.coverage);
 }
 
 Result<std::vector<Receipt>> ImportStore::all()
@@ -163,7 +164,16 @@ Result<std::vector<Receipt>> ImportStore::all()
     Statement rows(m_database,
                    "SELECT id, path, format, kind, started_at, finished_at, read, stored, updated, duplicate, refused, "
                    "remarks, outcome FROM import ORDER BY id DESC");
-    return readRows(rows, receiptFrom);
+    auto receipts = readRows(rows, receiptFrom);
+    if (!receipts)
+        return receipts;
+    for (auto &receipt : *receipts) {
+        auto coverage = CoverageStore(m_database).of(receipt.id);
+        if (!coverage)
+            return coverage.error();
+        receipt.coverage = std::move(*coverage);
+    }
+    return receipts;
 }
 
 Result<std::optional<Instant>> ImportStore::lastFinished()

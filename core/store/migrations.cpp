@@ -5,6 +5,7 @@
 #include "core/store/schema_001.h"
 #include "core/store/schema_002.h"
 #include "core/store/schema_003.h"
+#include "core/store/schema_004.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -22,8 +23,9 @@ struct Migration {
 std::string first() { return std::string(kSchema001) + kDerivedTables001 + kDerivedIndices001; }
 std::string second() { return kDropTables001 + derivedTables(Lifetime::Kept) + kSearchTables; }
 std::string third() { return kSchema003; }
+std::string fourth() { return kSchema004; }
 
-constexpr std::array kMigrations{Migration{1, first}, Migration{2, second}, Migration{3, third}};
+constexpr std::array kMigrations{Migration{1, first}, Migration{2, second}, Migration{3, third}, Migration{4, fourth}};
 
 static_assert([] {
     int version = 0;

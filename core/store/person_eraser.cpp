@@ -198,7 +198,8 @@ Result<void> PersonEraser::account()
     if (auto done = remove.bind(1, m_platform).bind(2, m_folded).run(); !done)
         return done;
     m_counts.account = m_writer.changes() > 0;
-    return {};
+    Statement forget(m_writer, "DELETE FROM coverage WHERE platform = ?1 AND handle = ?2"); // a file of their posts alone
+    return forget.bind(1, m_platform).bind(2, m_folded).run();
 }
 
 } // namespace attache
