@@ -63,6 +63,70 @@
         <source>Search</source>
         <translation>بحث</translation>
     </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+</context>
+<context>
+    <name>AskedView</name>
+    <message>
+        <source>Language not known</source>
+        <translation>اللغة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Not coded yet</source>
+        <translation>لم يُحدَّد موضوعه بعد</translation>
+    </message>
+    <message>
+        <source>What people asked</source>
+        <translation>عمّ سأل الناس</translation>
+    </message>
+    <message>
+        <source>messages, and how each question ended</source>
+        <translation>الرسائل، وكيف انتهى كل سؤال</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>سُئل</translation>
+    </message>
+    <message>
+        <source>in substance</source>
+        <translation>في الصميم</translation>
+    </message>
+    <message>
+        <source>link only</source>
+        <translation>رابط فقط</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>will be answered</comment>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>No message in this period.</source>
+        <translation>لا رسائل في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>%1: too many to read each answer. Choose a shorter period.</source>
+        <translation>%1: أكثر من أن يُقرأ كل جواب. اختاروا فترة أقصر.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -70,6 +134,53 @@
         <source>%1 %2</source>
         <comment>weekdays, hours</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalDocument</name>
+    <message>
+        <source>asked by %1, since %2</source>
+        <translation>ورد في %1، منذ %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>اللغات: %1</translation>
+    </message>
+    <message>
+        <source>In their words.</source>
+        <translation>بكلامهم.</translation>
+    </message>
+    <message>
+        <source>We propose to say: nothing yet.</source>
+        <translation>نقترح أن نقول: لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>We propose to say: %1</source>
+        <translation>نقترح أن نقول: %1</translation>
+    </message>
+    <message>
+        <source>We need an answer by %1.</source>
+        <translation>نحتاج إلى جواب حتى %1.</translation>
+    </message>
+    <message>
+        <source>Questions that we have no cleared line for</source>
+        <translation>أسئلة ليس لدينا لها نص معتمد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>As of %1; looked at %2 of %3 messages that wait</source>
+        <translation>حتى %1؛ فُحص %2 من %3 من الرسائل المنتظرة</translation>
+    </message>
+    <message>
+        <source>Every question that waits may be answered with a cleared line.</source>
+        <translation>كل سؤال منتظر يمكن الإجابة عنه بنص معتمد.</translation>
     </message>
 </context>
 <context>
@@ -131,6 +242,57 @@
         <source>%1: %2</source>
         <comment>title, content</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceLetter</name>
+    <message>
+        <source>%1, %2:</source>
+        <extracomment>who and when, above their words</extracomment>
+        <translation>%1، %2:</translation>
+    </message>
+    <message>
+        <source>For clearance</source>
+        <translation>للاعتماد</translation>
+    </message>
+    <message>
+        <source>Question on %1</source>
+        <translation>سؤال على %1</translation>
+    </message>
+    <message>
+        <source>What was said before</source>
+        <translation>ما قيل قبل ذلك</translation>
+    </message>
+    <message>
+        <source>We propose to say</source>
+        <translation>نقترح أن نقول</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>year first: 2026-10-31 17:40</source>
+        <translation>السنة أولاً: 2026-10-31 17:40</translation>
+    </message>
+    <message>
+        <source>day first: 31.10.2026 17:40</source>
+        <translation>اليوم أولاً: 31.10.2026 17:40</translation>
+    </message>
+    <message>
+        <source>month first: 10/31/2026 5:40 PM</source>
+        <translation>الشهر أولاً: 10/31/2026 5:40 PM</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>ثوانٍ منذ 1970</translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970</source>
+        <translation>أجزاء الألف من الثانية منذ 1970</translation>
     </message>
 </context>
 <context>
@@ -362,10 +524,6 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <translation>كل صفحة صورةً، PAGE-THEME-LANG-WxH.png</translation>
     </message>
     <message>
-        <source>today, conversations, reports or data; repeatable; default all</source>
-        <translation>today أو conversations أو reports أو data؛ يمكن تكراره؛ الافتراضي الكل</translation>
-    </message>
-    <message>
         <source>size of the window; default 1440x900</source>
         <translation>حجم النافذة؛ الافتراضي 1440x900</translation>
     </message>
@@ -521,6 +679,122 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>rows of the page; default 50</source>
         <translation>أسطر الصفحة؛ الافتراضي 50</translation>
     </message>
+    <message>
+        <source>what people asked by subject and language, and how each question ended</source>
+        <translation>عمّ سأل الناس بحسب الموضوع واللغة، وكيف انتهى كل سؤال</translation>
+    </message>
+    <message>
+        <source>the morning in three sentences, and what needs a person now, of all dates</source>
+        <translation>الصباح في ثلاث جمل، وما يحتاج الآن إلى من يتولّاه، من كل التواريخ</translation>
+    </message>
+    <message>
+        <source>also what came since then</source>
+        <translation>وأيضاً ما ورد منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>%1 posts now bear the name %2; every count stays what it was</source>
+        <translation>المنشورات التي صارت تحمل الاسم %2: %1؛ وكل الأعداد كما كانت</translation>
+    </message>
+    <message>
+        <source>what others wrote there is kept for %1 days</source>
+        <translation>مدة حفظ ما كتبه الآخرون هناك، بالأيام: %1</translation>
+    </message>
+    <message>
+        <source>what others wrote there is kept for good</source>
+        <translation>ما كتبه الآخرون هناك يُحفظ بلا أجل</translation>
+    </message>
+    <message>
+        <source>%1 posts lost their words and names; every count stays</source>
+        <translation>المنشورات التي حُذف كلامها وأسماؤها: %1؛ وكل الأعداد باقية</translation>
+    </message>
+    <message>
+        <source>whom; never an account of ours</source>
+        <translation>من هو؛ لا يكون حساباً لنا أبداً</translation>
+    </message>
+    <message>
+        <source>an alias for the names; or the words go too</source>
+        <translation>اسم مستعار بدل الأسماء؛ أو يُحذف الكلام أيضاً</translation>
+    </message>
+    <message>
+        <source>take one person out of everything; counts stay. It cannot be undone</source>
+        <translation>إخراج شخص واحد من كل شيء؛ تبقى الأعداد. لا يمكن التراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>of this platform</source>
+        <translation>من هذه المنصّة</translation>
+    </message>
+    <message>
+        <source>keep what others wrote for so many days</source>
+        <translation>حفظ ما كتبه الآخرون هذا العدد من الأيام</translation>
+    </message>
+    <message>
+        <source>take words and names from what is older. It cannot be undone</source>
+        <translation>حذف الكلام والأسماء ممّا هو أقدم. لا يمكن التراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>for how long people&apos;s words are kept</source>
+        <translation>كم يُحفظ كلام الناس</translation>
+    </message>
+    <message>
+        <source>today, inbox, conversations, reports or data; repeatable; default all</source>
+        <translation>today أو inbox أو conversations أو reports أو data؛ يمكن تكراره؛ الافتراضي الكل</translation>
+    </message>
+    <message>
+        <source>%1: mine %2 (%3), theirs %4 (%5); theirs holds</source>
+        <translation>%1: لدينا %2 (%3)، لديهم %4 (%5)؛ يسري ما لديهم</translation>
+    </message>
+    <message>
+        <source>%1: mine %2 (%3), theirs %4 (%5); mine holds</source>
+        <translation>%1: لدينا %2 (%3)، لديهم %4 (%5)؛ يسري ما لدينا</translation>
+    </message>
+    <message>
+        <source>decisions: %1 added, %2 known, %3 said otherwise; records: %4 added, %5 known, %6 otherwise</source>
+        <translation>القرارات: أُضيف %1، معروف من قبل %2، مخالف %3؛ السجلات: أُضيف %4، معروف من قبل %5، مخالف %6</translation>
+    </message>
+    <message>
+        <source>this desk&apos;s decisions and records in a file for another desk</source>
+        <translation>قرارات هذا المكتب وسجلاته في ملف لمكتب آخر</translation>
+    </message>
+    <message>
+        <source>add another desk&apos;s decisions and records: one step, nothing of either side is lost</source>
+        <translation>إضافة قرارات مكتب آخر وسجلاته: خطوة واحدة، ولا يضيع شيء من أي طرف</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 posts</source>
+        <translation>%1 (%2): المنشورات %3</translation>
+    </message>
+    <message>
+        <source> among the latest %1</source>
+        <translation> من بين آخر %1</translation>
+    </message>
+    <message>
+        <source>no longer watched: %1</source>
+        <translation>لم يعد مرصوداً: %1</translation>
+    </message>
+    <message>
+        <source>watched: %1</source>
+        <translation>مرصود: %1</translation>
+    </message>
+    <message>
+        <source>watch words: how many posts a day hold all of them, ours and others&apos;</source>
+        <translation>الكلمات المرصودة: كم منشوراً في اليوم يحتويها كلها، منّا ومن غيرنا</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>a word or a phrase; repeatable: all must stand in a post</source>
+        <translation>كلمة أو عبارة؛ يمكن تكراره: يجب أن ترد كلها في المنشور</translation>
+    </message>
+    <message>
+        <source>watch it no longer; its history stays</source>
+        <translation>إيقاف رصده؛ يبقى سجله</translation>
+    </message>
+    <message>
+        <source>watch words, or change what is watched</source>
+        <translation>رصد كلمات، أو تغيير ما يُرصد</translation>
+    </message>
 </context>
 <context>
     <name>ConversationSteps</name>
@@ -566,6 +840,22 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Exchanges</source>
         <translation>التبادلات</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>Speaks of: %1</source>
+        <translation>يخبر عن: %1</translation>
+    </message>
+    <message>
+        <source>Cannot speak of: %1</source>
+        <translation>لا يخبر عن: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>kinds of records, days</comment>
+        <translation>%1؛ %2</translation>
     </message>
 </context>
 <context>
@@ -621,6 +911,25 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>talked back</source>
         <translation>ردّوا عليه</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message numerus="yes">
+        <source>%1 character(s)</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%1 أحرف</numerusform>
+            <numerusform>%1 حرفاً</numerusform>
+            <numerusform>%1 حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters on %3</source>
+        <extracomment>how long a draft is, how long it may be, on which platform</extracomment>
+        <translation>%1 من %2 من الأحرف على %3</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1237,11 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>%1 free</source>
         <translation>المتاح %1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 needed</source>
+        <extracomment>free space and how much is needed: &apos;12 MiB free, about 1.2 GiB needed&apos;</extracomment>
+        <translation>%1، واللازم نحو %2</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2407,256 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>They came back to our second answer</source>
         <translation>عادوا بعد جوابنا الثاني</translation>
     </message>
+    <message>
+        <source>posts of ours</source>
+        <translation>منشوراتنا</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <comment>of others to us</comment>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <comment>of us by others</comment>
+        <translation>الإشارات</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <comment>of likes and the like</comment>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kinds of records</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>not known of %1: %2, %3</source>
+        <comment>account, kinds of records, days</comment>
+        <translation>غير معروف عن %1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>took back: %1</source>
+        <translation>تمّ التراجع: %1</translation>
+    </message>
+    <message>
+        <source>did again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>to copy</source>
+        <translation>للاحتذاء</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>look again %1</source>
+        <translation>يُنظر فيه ثانية %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>marked answered, not yet seen</source>
+        <translation>وُسم بأنه أُجيب ولم يُرَ بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was said of a message, then its words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>marked answered</source>
+        <translation>وُسم بأنه أُجيب</translation>
+    </message>
+    <message>
+        <source>several decisions</source>
+        <translation>عدة قرارات</translation>
+    </message>
+    <message>
+        <source>cleared line</source>
+        <translation>نص معتمد</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>watch words</source>
+        <translation>كلمات مرصودة</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>عرض محفوظ</translation>
+    </message>
+    <message>
+        <source>decisions of another desk</source>
+        <translation>قرارات مكتب آخر</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>لم يُسمَّ أحد</translation>
+    </message>
+    <message>
+        <source>Left unanswered on purpose: %1</source>
+        <translation>تُرك بلا جواب عمداً: %1</translation>
+    </message>
+    <message>
+        <source>Spam: %1</source>
+        <translation>مزعجة: %1</translation>
+    </message>
+    <message>
+        <source>Duplicate: %1</source>
+        <translation>مكرّرة: %1</translation>
+    </message>
+    <message>
+        <source>Closing thanks: %1</source>
+        <translation>شكر ختامي: %1</translation>
+    </message>
+    <message>
+        <source>Too late to answer: %1</source>
+        <translation>فات أوان الجواب: %1</translation>
+    </message>
+    <message>
+        <source>Marked answered: %1</source>
+        <translation>وُسم بأنه أُجيب: %1</translation>
+    </message>
+    <message>
+        <source>Waits again: %1</source>
+        <translation>ينتظر من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Wrong claim noted: %1</source>
+        <translation>سُجّل ادّعاء خاطئ: %1</translation>
+    </message>
+    <message>
+        <source>Subject set: %1</source>
+        <translation>عُيّن الموضوع: %1</translation>
+    </message>
+    <message>
+        <source>Given on: %1</source>
+        <translation>أُسند: %1</translation>
+    </message>
+    <message>
+        <source>Note kept: %1</source>
+        <translation>حُفظت الملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Promise kept in the list: %1</source>
+        <translation>سُجّل الوعد في القائمة: %1</translation>
+    </message>
+    <message>
+        <source>Kept as an example: %1</source>
+        <translation>حُفظ مثالاً: %1</translation>
+    </message>
+    <message>
+        <source>Cleared line used: %1</source>
+        <translation>استُعمل نص معتمد: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>what was said of a message, who said it, and when</extracomment>
+        <translation>%1 (%2، %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewView</name>
+    <message>
+        <source>A file of a known kind that holds no posts.</source>
+        <translation>ملف من نوع معروف لا يحوي منشورات.</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be refused</source>
+        <translation>
+            <numerusform>لن يُرفض شيء</numerusform>
+            <numerusform>سيُرفض واحد</numerusform>
+            <numerusform>سيُرفض اثنان</numerusform>
+            <numerusform>سيُرفض %1</numerusform>
+            <numerusform>سيُرفض %1</numerusform>
+            <numerusform>سيُرفض %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many posts, of which days</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>how many, and beside it</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>Columns found by their names.</source>
+        <translation>عُرفت الأعمدة من أسمائها.</translation>
+    </message>
+    <message>
+        <source>Columns as this tool writes them.</source>
+        <translation>الأعمدة كما تكتبها هذه الأداة.</translation>
+    </message>
+    <message>
+        <source>Columns as we believe this tool writes them: unverified. Look at the samples.</source>
+        <translation>الأعمدة كما نظن أن هذه الأداة تكتبها: غير متحقَّق منها. انظر إلى العيّنات.</translation>
+    </message>
+    <message>
+        <source>Columns as chosen for an earlier file of this header.</source>
+        <translation>الأعمدة كما اختيرت لملف سابق بالترويسة نفسها.</translation>
+    </message>
+    <message>
+        <source>Columns as chosen.</source>
+        <translation>الأعمدة كما اختيرت.</translation>
+    </message>
+    <message>
+        <source>The columns of this table must be named first.</source>
+        <translation>يجب تسمية أعمدة هذا الجدول أولاً.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>without words</source>
+        <translation>بلا كلمات</translation>
+    </message>
+    <message>
+        <source>passes on another post</source>
+        <translation>يعيد نشر منشور آخر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, lines</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>path, kind of file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who and when, what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2107,6 +2671,212 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>%1: %2 rows, %3 left</source>
         <translation>%1: %2 من الأسطر، بقي %3</translation>
+    </message>
+</context>
+<context>
+    <name>InboxKeys</name>
+    <message>
+        <source>next message</source>
+        <translation>الرسالة التالية</translation>
+    </message>
+    <message>
+        <source>message before</source>
+        <translation>الرسالة السابقة</translation>
+    </message>
+    <message>
+        <source>into the conversation</source>
+        <translation>إلى المحادثة</translation>
+    </message>
+    <message>
+        <source>into the draft</source>
+        <translation>إلى المسودة</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>copy and open</source>
+        <translation>نسخ وفتح</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>send for clearance…</source>
+        <translation>إرسال للاعتماد…</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>فات الأوان</translation>
+    </message>
+    <message>
+        <source>leave unanswered…</source>
+        <translation>ترك بلا جواب…</translation>
+    </message>
+    <message>
+        <source>promise…</source>
+        <translation>وعد…</translation>
+    </message>
+    <message>
+        <source>subject…</source>
+        <translation>موضوع…</translation>
+    </message>
+    <message>
+        <source>give to…</source>
+        <translation>إسناد إلى…</translation>
+    </message>
+    <message>
+        <source>note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>wrong claim…</source>
+        <translation>ادّعاء خاطئ…</translation>
+    </message>
+    <message>
+        <source>closing thanks</source>
+        <translation>شكر ختامي</translation>
+    </message>
+    <message>
+        <source>spam</source>
+        <translation>مزعجة</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرّرة</translation>
+    </message>
+    <message>
+        <source>example…</source>
+        <translation>مثال…</translation>
+    </message>
+    <message>
+        <source>back to the queue</source>
+        <translation>إعادة إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>insert line</source>
+        <translation>إدراج النص</translation>
+    </message>
+    <message>
+        <source>history…</source>
+        <translation>السجل…</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>why this order</source>
+        <translation>لماذا هذا الترتيب</translation>
+    </message>
+    <message>
+        <source>take back what was done</source>
+        <translation>التراجع عمّا جرى</translation>
+    </message>
+    <message>
+        <source>do it again</source>
+        <translation>إعادة ما تمّ التراجع عنه</translation>
+    </message>
+</context>
+<context>
+    <name>InboxLine</name>
+    <message>
+        <source>to %1</source>
+        <extracomment>to which of our accounts a message was said</extracomment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>asked by an account of another institution</source>
+        <translation>السائل حساب مؤسسة أخرى</translation>
+    </message>
+    <message>
+        <source>quoted %1 times or more</source>
+        <translation>اقتُبس %1 مرات أو أكثر</translation>
+    </message>
+    <message>
+        <source>waits longer than the team&apos;s target of %1</source>
+        <translation>ينتظر أطول من هدف الفريق، وهو %1</translation>
+    </message>
+    <message>
+        <source>at most a quarter of the %1 is left</source>
+        <translation>بقي ربع المهلة (%1) على الأكثر</translation>
+    </message>
+    <message>
+        <source>nobody in the list has waited longer</source>
+        <translation>لا أحد في القائمة انتظر أطول منه</translation>
+    </message>
+    <message>
+        <source>none of these; the oldest first</source>
+        <translation>لا شيء ممّا سبق؛ الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>رسمي</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>اقتُبس</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>موعده قريب</translation>
+    </message>
+    <message>
+        <source>waiting longest</source>
+        <translation>الأطول انتظاراً</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>without a word of its own</source>
+        <translation>بلا كلام خاص به</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, waiting since %4, %5: %6</source>
+        <extracomment>for a screen reader: who, why it is urgent, where it stands, since when, time left, the words</extracomment>
+        <translation>%1، %2، %3، ينتظر منذ %4، %5: %6</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>marked answered, not yet seen</source>
+        <translation>وُسم بأنه أُجيب ولم يُرَ بعد</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>فات الأوان</translation>
+    </message>
+    <message>
+        <source>left on purpose</source>
+        <translation>تُرك عمداً</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, then how they stand: 19 waiting</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, then a reason: 9 late</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>all dates</source>
+        <translation>كل التواريخ</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +3011,217 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>cleared line used</source>
         <translation>استُعمل نص معتمد</translation>
+    </message>
+</context>
+<context>
+    <name>LineFitView</name>
+    <message>
+        <source>cleared by %1</source>
+        <translation>اعتمده %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>سارٍ حتى %1</translation>
+    </message>
+    <message>
+        <source>because of: %1</source>
+        <translation>بسبب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MorningView</name>
+    <message>
+        <source>%1 talked back; liked or passed on %2</source>
+        <translation>ردّوا عليه: %1؛ أعجبهم أو نقلوه: %2</translation>
+    </message>
+    <message>
+        <source>%1 in the hour of %2</source>
+        <translation>%1 في ساعة %2</translation>
+    </message>
+    <message>
+        <source>%1; about %2 are usual</source>
+        <translation>%1؛ والمعتاد نحو %2</translation>
+    </message>
+    <message>
+        <source>A post of ours is turning against us</source>
+        <translation>منشور لنا ينقلب علينا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>More messages than usual</source>
+        <translation>رسائل أكثر من المعتاد</translation>
+    </message>
+    <message>
+        <source>See the day</source>
+        <translation>عرض ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>%1 has asked us</source>
+        <translation>وردنا سؤال من %1</translation>
+    </message>
+    <message>
+        <source>%1 ago · %2</source>
+        <translation>منذ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>كتابة جواب</translation>
+    </message>
+    <message>
+        <source>A promise is overdue</source>
+        <translation>وعد فات موعده</translation>
+    </message>
+    <message>
+        <source>due %1 · %2 · to %3</source>
+        <translation>موعده %1 · %2 · إلى %3</translation>
+    </message>
+    <message>
+        <source>A promise is due today</source>
+        <translation>وعد موعده اليوم</translation>
+    </message>
+    <message>
+        <source>%1 · to %2</source>
+        <translation>%1 · إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left unanswered on purpose: %1 to look at again</source>
+        <translation>
+            <numerusform>تُرك بلا جواب عمداً: %1 للنظر فيها ثانية</numerusform>
+            <numerusform>تُرك بلا جواب عمداً: %1 للنظر فيها ثانية</numerusform>
+            <numerusform>تُرك بلا جواب عمداً: %1 للنظر فيهما ثانية</numerusform>
+            <numerusform>تُرك بلا جواب عمداً: %1 للنظر فيها ثانية</numerusform>
+            <numerusform>تُرك بلا جواب عمداً: %1 للنظر فيها ثانية</numerusform>
+            <numerusform>تُرك بلا جواب عمداً: %1 للنظر فيها ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1 · %2 · %3</source>
+        <translation>منذ %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>النظر فيه</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>هناك ما ينقص</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers</source>
+        <translation>
+            <numerusform>لا أجوبة</numerusform>
+            <numerusform>جواب واحد</numerusform>
+            <numerusform>جوابان</numerusform>
+            <numerusform>%1 أجوبة</numerusform>
+            <numerusform>%1 جواباً</numerusform>
+            <numerusform>%1 جواب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 flare-ups</source>
+        <translation>
+            <numerusform>لا حالات احتدام</numerusform>
+            <numerusform>حالة احتدام واحدة</numerusform>
+            <numerusform>حالتا احتدام</numerusform>
+            <numerusform>%1 حالات احتدام</numerusform>
+            <numerusform>%1 حالة احتدام</numerusform>
+            <numerusform>%1 حالة احتدام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since you last looked, %1: %2</source>
+        <translation>منذ اطّلاعكم الأخير، %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>enumeration</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>لا أحد ينتظر جواباً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait for us</source>
+        <translation>
+            <numerusform>%1 بانتظار ردّنا</numerusform>
+            <numerusform>%1 بانتظار ردّنا</numerusform>
+            <numerusform>%1 بانتظار ردّنا</numerusform>
+            <numerusform>%1 بانتظار ردّنا</numerusform>
+            <numerusform>%1 بانتظار ردّنا</numerusform>
+            <numerusform>%1 بانتظار ردّنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them longer than %2</source>
+        <translation>%1 منها منذ أكثر من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2; the longest %3.</source>
+        <translation>%1، %2؛ أطولها منذ %3.</translation>
+    </message>
+    <message>
+        <source>Nothing flared up in the last 7 days.</source>
+        <translation>لم يحتدم شيء في آخر 7 أيام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 posts of ours met opposition</source>
+        <translation>
+            <numerusform>لم يلقَ أي منشور لنا معارضة</numerusform>
+            <numerusform>لقي منشور واحد لنا معارضة</numerusform>
+            <numerusform>لقي منشوران لنا معارضة</numerusform>
+            <numerusform>لقيت %1 منشورات لنا معارضة</numerusform>
+            <numerusform>لقي %1 منشوراً لنا معارضة</numerusform>
+            <numerusform>لقي %1 منشور لنا معارضة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours brought more messages than usual</source>
+        <translation>
+            <numerusform>لم تحمل أي ساعة رسائل أكثر من المعتاد</numerusform>
+            <numerusform>حملت ساعة واحدة رسائل أكثر من المعتاد</numerusform>
+            <numerusform>حملت ساعتان رسائل أكثر من المعتاد</numerusform>
+            <numerusform>حملت %1 ساعات رسائل أكثر من المعتاد</numerusform>
+            <numerusform>حملت %1 ساعة رسائل أكثر من المعتاد</numerusform>
+            <numerusform>حملت %1 ساعة رسائل أكثر من المعتاد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the last 7 days %1 and %2.</source>
+        <translation>في آخر 7 أيام %1 و%2.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>ما يحتاج إليكم</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now: no flare-up, no promise due, no official waiting.</source>
+        <translation>لا شيء يحتاج إليكم الآن: لا احتدام، ولا وعد حان موعده، ولا جهة رسمية تنتظر.</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>for a screen reader: what, the details, the action</extracomment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>three sentences</extracomment>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3492,113 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
 </context>
 <context>
+    <name>PressLists</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>أُوفي به</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>أُخلف</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>ما سُئل عنه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>من قرّر</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تقرّر</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>موعد النظر ثانية</translation>
+    </message>
+    <message>
+        <source>%1, due</source>
+        <translation>%1، حان موعده</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>ما وُعد به</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>من وعد</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>ما يجوز قوله</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>سارٍ حتى</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>من اعتمده</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>اعتُمد</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translation>ما أجبنا به</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>answered after %1</source>
@@ -2553,10 +3641,6 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>dated before the post it answers</source>
         <translation>تاريخه قبل المنشور الذي يردّ عليه</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>معدّل</translation>
     </message>
     <message>
         <source>automatic, not counted as an answer</source>
@@ -2605,6 +3689,22 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
             <numerusform>%1 كاتب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>links to %1</source>
+        <translation>يحيل إلى %1</translation>
+    </message>
+    <message>
+        <source>edited, Enter shows what it said before</source>
+        <translation>معدّل، Enter يعرض نصّه السابق</translation>
+    </message>
+    <message>
+        <source>looks like %1, a different account</source>
+        <translation>يشبه %1، وهو حساب آخر</translation>
+    </message>
+    <message>
+        <source>looks like %1, a different account (%2)</source>
+        <translation>يشبه %1، وهو حساب آخر (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptText</name>
@@ -2651,10 +3751,6 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>nothing says which account is ours</source>
         <translation>لا شيء يبيّن أي حساب حسابنا</translation>
-    </message>
-    <message>
-        <source>To see what people wrote to you, add a file with their replies and mentions.</source>
-        <translation>لتروا ما كتبه الناس إليكم أضيفوا ملفاً فيه ردودهم وإشاراتهم إليكم.</translation>
     </message>
     <message>
         <source>Add your account; until then nothing counts as a message to you.</source>
@@ -2725,6 +3821,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>a text quoted in a notification mail; it may be cut</source>
         <translation>نص مقتبس في رسالة تنبيه؛ وقد يكون مقطوعًا</translation>
+    </message>
+    <message>
+        <source>read with the columns chosen for an earlier file of this header</source>
+        <translation>قُرئ بالأعمدة المختارة لملف سابق بالترويسة نفسها</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +4244,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>damaged: not what its check sum says</source>
         <translation>تالف: لا يطابق مجموعه التدقيقي</translation>
     </message>
+    <message>
+        <source>one name stands twice in it</source>
+        <translation>فيه اسم مكرر</translation>
+    </message>
 </context>
 <context>
     <name>ScopeBar</name>
@@ -3247,6 +4351,202 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
 @name: by that account or naming it; from:name: by it; lang:ar: in that language; since:2026-10-01 and until:2026-10-31: written in these days.</source>
         <translation>كل كلمة مطلوبة بأي ترتيب؛ و&quot;عدة كلمات&quot; بين علامتي اقتباس تقف معًا؛ و-كلمة تستبعد منشورات؛ وبداية* هي بداية كلمة.
 @name: كتبه هذا الحساب أو ذكره؛ from:name: كتبه؛ lang:ar: بهذه اللغة؛ since:2026-10-01 وuntil:2026-10-31: كُتب في هذه الأيام.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Conversations with customers (twcs table)</source>
+        <translation>محادثات مع عملاء (جدول twcs)</translation>
+    </message>
+    <message>
+        <source>Capture by Zeeschuimer</source>
+        <translation>التقاط بأداة Zeeschuimer</translation>
+    </message>
+    <message>
+        <source>Comment pages of YouTube</source>
+        <translation>صفحات تعليقات YouTube</translation>
+    </message>
+    <message>
+        <source>Video with its comments, as yt-dlp keeps it</source>
+        <translation>فيديو بتعليقاته كما تحفظه yt-dlp</translation>
+    </message>
+    <message>
+        <source>Export of a TikTok account</source>
+        <translation>تصدير حساب TikTok</translation>
+    </message>
+    <message>
+        <source>Archive of an X account</source>
+        <translation>أرشيف حساب X</translation>
+    </message>
+    <message>
+        <source>Answers of the X interface (v2)</source>
+        <translation>إجابات واجهة X (v2)</translation>
+    </message>
+    <message>
+        <source>Answers of the X interface (v1.1)</source>
+        <translation>إجابات واجهة X (v1.1)</translation>
+    </message>
+    <message>
+        <source>Analytics table of an X account</source>
+        <translation>جدول تحليلات حساب X</translation>
+    </message>
+    <message>
+        <source>File of X without posts</source>
+        <translation>ملف من X بلا منشورات</translation>
+    </message>
+    <message>
+        <source>Archive of a Mastodon account</source>
+        <translation>أرشيف حساب Mastodon</translation>
+    </message>
+    <message>
+        <source>Pages of the Mastodon interface</source>
+        <translation>صفحات واجهة Mastodon</translation>
+    </message>
+    <message>
+        <source>Repository of a Bluesky account</source>
+        <translation>مستودع حساب Bluesky</translation>
+    </message>
+    <message>
+        <source>Feeds or threads of Bluesky</source>
+        <translation>خلاصات أو سلاسل من Bluesky</translation>
+    </message>
+    <message>
+        <source>Facebook or Instagram: your information, downloaded</source>
+        <translation>Facebook أو Instagram: معلوماتك منزَّلة</translation>
+    </message>
+    <message>
+        <source>Pages of the Facebook or Instagram interface</source>
+        <translation>صفحات واجهة Facebook أو Instagram</translation>
+    </message>
+    <message>
+        <source>Notification mails</source>
+        <translation>رسائل تنبيه بالبريد</translation>
+    </message>
+    <message>
+        <source>Records of posts, one for each line</source>
+        <translation>سجلات منشورات، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Table of posts</source>
+        <translation>جدول منشورات</translation>
+    </message>
+    <message>
+        <source>Table of 4CAT</source>
+        <translation>جدول من 4CAT</translation>
+    </message>
+    <message>
+        <source>Message export of Sprout Social</source>
+        <translation>تصدير رسائل من Sprout Social</translation>
+    </message>
+    <message>
+        <source>Message export of Hootsuite</source>
+        <translation>تصدير رسائل من Hootsuite</translation>
+    </message>
+    <message>
+        <source>Message export of Meltwater</source>
+        <translation>تصدير رسائل من Meltwater</translation>
+    </message>
+    <message>
+        <source>Message export of Talkwalker</source>
+        <translation>تصدير رسائل من Talkwalker</translation>
+    </message>
+    <message>
+        <source>Message export of Sprinklr</source>
+        <translation>تصدير رسائل من Sprinklr</translation>
+    </message>
+    <message>
+        <source>List of accounts</source>
+        <translation>قائمة حسابات</translation>
+    </message>
+    <message>
+        <source>Conversations collected for research</source>
+        <translation>محادثات جُمعت للبحث</translation>
+    </message>
+    <message>
+        <source>Reposts collected for research</source>
+        <translation>إعادات نشر جُمعت للبحث</translation>
+    </message>
+    <message>
+        <source>replies and mentions</source>
+        <translation>الردود والإشارات</translation>
+    </message>
+    <message>
+        <source>comments under your posts</source>
+        <translation>التعليقات تحت منشوراتكم</translation>
+    </message>
+    <message>
+        <source>answers of the X interface as twarc keeps them</source>
+        <translation>إجابات واجهة X كما تحفظها twarc</translation>
+    </message>
+    <message>
+        <source>a capture by Zeeschuimer, or its table from 4CAT</source>
+        <translation>التقاط بأداة Zeeschuimer، أو جدوله من 4CAT</translation>
+    </message>
+    <message>
+        <source>what was shown while somebody scrolled</source>
+        <translation>ما ظهر أثناء التصفح</translation>
+    </message>
+    <message>
+        <source>threads of your posts from the Bluesky interface</source>
+        <translation>سلاسل منشوراتكم من واجهة Bluesky</translation>
+    </message>
+    <message>
+        <source>replies, with all branches</source>
+        <translation>الردود بكل فروعها</translation>
+    </message>
+    <message>
+        <source>a search for your handle from the Bluesky interface</source>
+        <translation>بحث عن معرّفكم من واجهة Bluesky</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>الإشارات</translation>
+    </message>
+    <message>
+        <source>pages of your notifications from the Mastodon interface</source>
+        <translation>صفحات تنبيهاتكم من واجهة Mastodon</translation>
+    </message>
+    <message>
+        <source>pages of the Facebook interface, comments included</source>
+        <translation>صفحات واجهة Facebook مع التعليقات</translation>
+    </message>
+    <message>
+        <source>pages of the Instagram interface, comments included</source>
+        <translation>صفحات واجهة Instagram مع التعليقات</translation>
+    </message>
+    <message>
+        <source>comment pages of YouTube, or the info.json of yt-dlp</source>
+        <translation>صفحات تعليقات YouTube، أو ملف info.json من yt-dlp</translation>
+    </message>
+    <message>
+        <source>the comments table from 4CAT</source>
+        <translation>جدول التعليقات من 4CAT</translation>
+    </message>
+    <message>
+        <source>the message export of the tool you answer with</source>
+        <translation>تصدير الرسائل من الأداة التي تجيبون بها</translation>
+    </message>
+    <message>
+        <source>whatever reached its inbox</source>
+        <translation>كل ما وصل إلى صندوق واردها</translation>
+    </message>
+    <message>
+        <source>the mailbox with the platform&apos;s notification mails</source>
+        <translation>صندوق البريد الذي فيه تنبيهات المنصة</translation>
+    </message>
+    <message>
+        <source>replies and mentions, perhaps cut short</source>
+        <translation>الردود والإشارات، وقد تكون مبتورة</translation>
+    </message>
+    <message>
+        <source>This file holds your own posts. To see what people wrote to you, add one of:</source>
+        <translation>هذا الملف يحوي منشوراتكم أنتم. لرؤية ما كتبه الناس إليكم أضيفوا واحداً مما يلي:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source, what it has</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4706,89 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
 </context>
 <context>
+    <name>SubjectWords</name>
+    <message>
+        <source>crisis</source>
+        <translation>أزمة</translation>
+    </message>
+    <message>
+        <source>safety, evacuation, urgent warnings; routine travel advice is consular</source>
+        <translation>السلامة والإجلاء والتحذيرات العاجلة؛ أما نصائح السفر المعتادة فقنصلية</translation>
+    </message>
+    <message>
+        <source>consular</source>
+        <translation>قنصلي</translation>
+    </message>
+    <message>
+        <source>visas, passports, opening hours, help for citizens</source>
+        <translation>التأشيرات وجوازات السفر وأوقات العمل ومساعدة المواطنين</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>إصغاء</translation>
+    </message>
+    <message>
+        <source>asks for views, polls, invites questions, reports what was heard</source>
+        <translation>يطلب الآراء، يستطلع، يدعو إلى الأسئلة، ينقل ما سُمع</translation>
+    </message>
+    <message>
+        <source>advocacy</source>
+        <translation>مناصرة</translation>
+    </message>
+    <message>
+        <source>argues for a position, rebuts, calls to act</source>
+        <translation>يدافع عن موقف، يفنّد، يدعو إلى العمل</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>سياسة</translation>
+    </message>
+    <message>
+        <source>decisions, negotiations, agreements, statements, aid</source>
+        <translation>القرارات والمفاوضات والاتفاقيات والبيانات والمساعدات</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>ثقافة</translation>
+    </message>
+    <message>
+        <source>arts, language, science, scholarships, sport, food</source>
+        <translation>الفنون واللغة والعلوم والمنح الدراسية والرياضة والطعام</translation>
+    </message>
+    <message>
+        <source>ceremony</source>
+        <translation>مراسم</translation>
+    </message>
+    <message>
+        <source>courtesy calls, credentials, condolences, anniversaries</source>
+        <translation>زيارات المجاملة وأوراق الاعتماد والتعازي والذكرى السنوية</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>شخصي</translation>
+    </message>
+    <message>
+        <source>life, opinions, humour of the office holder</source>
+        <translation>حياة شاغل المنصب وآراؤه ودعابته</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>ترويج</translation>
+    </message>
+    <message>
+        <source>business, investment, travel</source>
+        <translation>الأعمال والاستثمار والسفر</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>greetings, tests, unclear</source>
+        <translation>تحيات، تجارب، غير واضح</translation>
+    </message>
+</context>
+<context>
     <name>TablePreview</name>
     <message>
         <source>Platform</source>
@@ -3450,6 +4833,22 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Link</source>
         <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Number of replies</source>
+        <translation>عدد الردود</translation>
+    </message>
+    <message>
+        <source>How often it was shown</source>
+        <translation>عدد مرات العرض</translation>
+    </message>
+    <message>
+        <source>Id of the conversation</source>
+        <translation>معرّف المحادثة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +4962,11 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>Nobody waits for an answer.</source>
         <translation>لا أحد ينتظر جواباً.</translation>
     </message>
+    <message>
+        <source>%1 longer than %2, your target · all dates</source>
+        <extracomment>a number of messages, a time: &apos;12 longer than 24 h, your target · all dates&apos;</extracomment>
+        <translation>%1 منذ أكثر من %2، وهو هدفكم · كل التواريخ</translation>
+    </message>
 </context>
 <context>
     <name>attache::AccountForm</name>
@@ -3635,6 +5039,36 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
 </context>
 <context>
+    <name>attache::ActionBar</name>
+    <message>
+        <source>copy and open on %1</source>
+        <translation>نسخ وفتح على %1</translation>
+    </message>
+    <message>
+        <source>%1 next · Ctrl+Z takes anything back</source>
+        <translation>%1 للتالية · Ctrl+Z للتراجع عن أي شيء</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AskedPart</name>
+    <message>
+        <source>by subject</source>
+        <translation>بحسب الموضوع</translation>
+    </message>
+    <message>
+        <source>by language</source>
+        <translation>بحسب اللغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+</context>
+<context>
     <name>attache::CalendarForm</name>
     <message>
         <source>Several spans a day are parted by commas: 08:30–12:00, 13:00–16:30. A span may run past midnight: 22:00–06:00.</source>
@@ -3666,6 +5100,74 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
 </context>
 <context>
+    <name>attache::CapitalView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked, by how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Questions that no cleared line answers, in people&apos;s own words: the letter to the capital, and the note at a rotation.</source>
+        <translation>أسئلة لا يجيب عنها نص معتمد، بكلام الناس أنفسهم: الخطاب إلى العاصمة، ومذكّرة التسليم عند تبدّل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>تصدير PDF…</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>The capital has replied…</source>
+        <translation>ردّت العاصمة…</translation>
+    </message>
+    <message>
+        <source>What most ask first</source>
+        <translation>الأكثر سؤالاً عنه أولاً</translation>
+    </message>
+    <message>
+        <source>Copied: the letter to the capital</source>
+        <translation>نُسخ: الخطاب إلى العاصمة</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>حفظ الخطاب</translation>
+    </message>
+    <message>
+        <source>Questions.txt</source>
+        <translation>أسئلة.txt</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>نص عادي (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>تصدير PDF</translation>
+    </message>
+    <message>
+        <source>Questions.pdf</source>
+        <translation>أسئلة.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>attache::ChartTable</name>
     <message>
         <source>Close</source>
@@ -3692,6 +5194,72 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ChoicePanel</name>
+    <message>
+        <source>to copy</source>
+        <translation>للاحتذاء</translation>
+    </message>
+    <message>
+        <source>worth doing like this again</source>
+        <translation>يستحق أن يُحتذى</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>للنقاش</translation>
+    </message>
+    <message>
+        <source>worth talking about with the team</source>
+        <translation>يستحق النقاش مع الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ClearedLineList</name>
+    <message>
+        <source>Cleared lines are offered beside every question that they may answer</source>
+        <translation>تُعرض النصوص المعتمدة إلى جانب كل سؤال قد تجيب عنه</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>ما تعرضه القائمة</translation>
+    </message>
+    <message>
+        <source>Lines in use</source>
+        <translation>نصوص قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Answers on an expired line</source>
+        <translation>أجوبة بنص انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Answers without a line</source>
+        <translation>أجوبة بلا نص معتمد</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>سحب من الاستعمال</translation>
+    </message>
+    <message>
+        <source>New line…</source>
+        <translation>نص جديد…</translation>
+    </message>
+    <message>
+        <source>There is no cleared line yet.</source>
+        <translation>لا نص معتمداً بعد.</translation>
+    </message>
+    <message>
+        <source>No answer stands on an expired line.</source>
+        <translation>لا جواب يستند إلى نص انتهت صلاحيته.</translation>
+    </message>
+    <message>
+        <source>Every answer names its line.</source>
+        <translation>كل جواب يذكر نصّه المعتمد.</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +5489,63 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
 </context>
 <context>
+    <name>attache::DecisionDesk</name>
+    <message>
+        <source>There is nothing of the last day to take back.</source>
+        <translation>لا شيء من اليوم الأخير للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>تمّ التراجع: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DecisionForm</name>
+    <message>
+        <source>Please say what.</source>
+        <translation>يُرجى ملء هذا الحقل.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DraftEdit</name>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Write an answer here; D jumps to it</source>
+        <translation>اكتبوا جواباً هنا؛ المفتاح D ينقل إليه</translation>
+    </message>
+</context>
+<context>
+    <name>attache::DraftField</name>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>حذف المسودة</translation>
+    </message>
+    <message>
+        <source>kept as you type · too long: %1</source>
+        <extracomment>beside the title of the draft: how it is kept, how long it is</extracomment>
+        <translation>يُحفظ أثناء الكتابة · أطول من المسموح: %1</translation>
+    </message>
+    <message>
+        <source>kept as you type · %1</source>
+        <translation>يُحفظ أثناء الكتابة · %1</translation>
+    </message>
+</context>
+<context>
     <name>attache::FigureTile</name>
     <message>
         <source>Opens what is behind this number. Ctrl+C copies it with its weight.</source>
@@ -3933,6 +5558,107 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Copy with its weight</source>
         <translation>نسخ مع وزنه</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FilterBar</name>
+    <message>
+        <source>given to nobody</source>
+        <translation>لم يُسند إلى أحد</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Narrow the list (key %1)</source>
+        <translation>تضييق القائمة (المفتاح %1)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصّة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>أُسند إلى</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>إزالة هذه التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>attache::GiveForm</name>
+    <message>
+        <source>It stays in the queue; whoever it is given to can filter for it.</source>
+        <translation>تبقى في قائمة الانتظار؛ ومن أُسندت إليه يمكنه تصفية القائمة بها.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>أُسند إلى</translation>
+    </message>
+</context>
+<context>
+    <name>attache::HistoryPanel</name>
+    <message>
+        <source>take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>do again</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Steps of the last day can be taken back, the latest first.</source>
+        <translation>يمكن التراجع عن خطوات اليوم الأخير، الأحدث أولاً.</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1، تمّ التراجع</translation>
+    </message>
+    <message>
+        <source>What holds for this message</source>
+        <translation>ما يسري على هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Nothing was said of it.</source>
+        <translation>لم يُقل عنها شيء.</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>ما جرى بشأنها</translation>
+    </message>
+    <message>
+        <source>What was done at this desk</source>
+        <translation>ما جرى في هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>لم يجرِ شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +5701,369 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Reading…</source>
         <translation>جارٍ القراءة…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::InboxActs</name>
+    <message>
+        <source>This workspace can only be read here.</source>
+        <translation>ملف العمل هذا للقراءة فقط هنا.</translation>
+    </message>
+    <message>
+        <source>Please write your name.</source>
+        <translation>يُرجى كتابة اسمكم.</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>من يقرّر؟</translation>
+    </message>
+    <message>
+        <source>Leave unanswered on purpose</source>
+        <translation>ترك بلا جواب عمداً</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>وعد</translation>
+    </message>
+    <message>
+        <source>Wrong claim</source>
+        <translation>ادّعاء خاطئ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What was said is wrong. Put down what is right, in words or as the link of the correction.</source>
+        <translation>ما قيل خاطئ. اكتبوا الصواب، كلاماً أو رابطاً للتصحيح.</translation>
+    </message>
+    <message>
+        <source>For the team; it stands beside the message and in no report.</source>
+        <translation>للفريق؛ تظهر إلى جانب الرسالة ولا تظهر في أي تقرير.</translation>
+    </message>
+    <message>
+        <source>The correction</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>إسناد إلى</translation>
+    </message>
+    <message>
+        <source>The first that fits, from the top.</source>
+        <translation>أول ما يناسب، من الأعلى.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>For the training of the team; it changes no figure.</source>
+        <translation>لتدريب الفريق؛ ولا يغيّر أي رقم.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Draft copied. Once it is posted, %1 marks the message answered.</source>
+        <translation>نُسخت المسودة. بعد نشرها يسم المفتاح %1 الرسالة بأنها أُجيبت.</translation>
+    </message>
+    <message>
+        <source>draft copied</source>
+        <translation>نُسخت المسودة</translation>
+    </message>
+    <message>
+        <source>Where this post stands is not known.</source>
+        <translation>موضع هذا المنشور غير معروف.</translation>
+    </message>
+    <message>
+        <source>Draft copied. Where this post stands is not known.</source>
+        <translation>نُسخت المسودة. موضع هذا المنشور غير معروف.</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>فتح %1؟</translation>
+    </message>
+    <message>
+        <source>Your browser will go to %1. Until the window is closed, this host is not asked about again.</source>
+        <translation>سينتقل المتصفح إلى %1. لن يُسأل عن هذا المضيف ثانية حتى تُغلق النافذة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The target is now %1.</source>
+        <translation>الهدف الآن %1.</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>لماذا هذا الترتيب</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>The question, what was said before, and the draft: plain text for whoever clears it.</source>
+        <translation>السؤال وما قيل قبله والمسودة: نص عادي لمن يعتمده.</translation>
+    </message>
+    <message>
+        <source>Copied for clearance: question, context, draft</source>
+        <translation>نُسخ للاعتماد: السؤال والسياق والمسودة</translation>
+    </message>
+    <message>
+        <source>Save for clearance</source>
+        <translation>حفظ للاعتماد</translation>
+    </message>
+    <message>
+        <source>Clearance.txt</source>
+        <translation>للاعتماد.txt</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>نص عادي (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Send for clearance</source>
+        <translation>إرسال للاعتماد</translation>
+    </message>
+    <message>
+        <source>This post is no longer there.</source>
+        <translation>لم يعد هذا المنشور موجوداً.</translation>
+    </message>
+    <message>
+        <source>This post</source>
+        <translation>هذا المنشور</translation>
+    </message>
+</context>
+<context>
+    <name>attache::InboxDeskPage</name>
+    <message>
+        <source>Parts of the inbox</source>
+        <translation>أقسام الوارد</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Left on purpose</source>
+        <translation>تُرك عمداً</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Cleared lines</source>
+        <translation>النصوص المعتمدة</translation>
+    </message>
+    <message>
+        <source>Ask the capital</source>
+        <translation>اسألوا العاصمة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+</context>
+<context>
+    <name>attache::KeyButton</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <extracomment>of a button: what it does, and the key that does the same</extracomment>
+        <translation>%1 (المفتاح %2)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LeaveForm</name>
+    <message>
+        <source>It leaves the queue and the rates, and is printed beside them. Decided by %1.</source>
+        <translation>تخرج من قائمة الانتظار ومن النسب، وتُذكر إلى جانبها. صاحب القرار: %1.</translation>
+    </message>
+    <message>
+        <source>Leave unanswered</source>
+        <translation>ترك بلا جواب</translation>
+    </message>
+    <message>
+        <source>answered by mail</source>
+        <translation>أُجيب بالبريد</translation>
+    </message>
+    <message>
+        <source>insult, asks nothing</source>
+        <translation>إساءة لا تسأل عن شيء</translation>
+    </message>
+    <message>
+        <source>outside our remit</source>
+        <translation>خارج اختصاصنا</translation>
+    </message>
+    <message>
+        <source>under legal review</source>
+        <translation>قيد المراجعة القانونية</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>يُنظر فيه ثانية في</translation>
+    </message>
+    <message>
+        <source>Please give a reason: whoever looks again will ask for it.</source>
+        <translation>يُرجى ذكر السبب: سيسأل عنه من ينظر فيه ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LeftList</name>
+    <message>
+        <source>Left unanswered on purpose: all dates, whoever must be looked at again first</source>
+        <translation>تُرك بلا جواب عمداً: كل التواريخ، ما يجب النظر فيه ثانية أولاً</translation>
+    </message>
+    <message>
+        <source>Nothing was left unanswered on purpose.</source>
+        <translation>لم يُترك شيء بلا جواب عمداً.</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>إعادة إلى قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LetterPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>الخطاب</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LineActs</name>
+    <message>
+        <source>New line</source>
+        <translation>نص جديد</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>تغيير النص</translation>
+    </message>
+    <message>
+        <source>Line retired; answers that were made of it keep naming it.</source>
+        <translation>سُحب النص من الاستعمال؛ والأجوبة التي استندت إليه تبقى تذكره.</translation>
+    </message>
+    <message>
+        <source>What the capital has replied</source>
+        <translation>ما ردّت به العاصمة</translation>
+    </message>
+    <message>
+        <source>Please write what may be said.</source>
+        <translation>يُرجى كتابة ما يجوز قوله.</translation>
+    </message>
+    <message>
+        <source>Line kept.</source>
+        <translation>حُفظ النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line kept. It may fit %1 message(s) that wait.</source>
+        <translation>
+            <numerusform>حُفظ النص. لا رسالة منتظرة يناسبها.</numerusform>
+            <numerusform>حُفظ النص. قد يناسب رسالة منتظرة واحدة.</numerusform>
+            <numerusform>حُفظ النص. قد يناسب رسالتين منتظرتين.</numerusform>
+            <numerusform>حُفظ النص. قد يناسب %1 رسائل منتظرة.</numerusform>
+            <numerusform>حُفظ النص. قد يناسب %1 رسالة منتظرة.</numerusform>
+            <numerusform>حُفظ النص. قد يناسب %1 رسالة منتظرة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::LineCard</name>
+    <message>
+        <source>Another</source>
+        <translation>نص آخر</translation>
+    </message>
+    <message>
+        <source>Line that may fit</source>
+        <translation>نص قد يناسب</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LineForm</name>
+    <message>
+        <source>What may be said in public, and who cleared it. It is offered beside every question that shares its words.</source>
+        <translation>ما يجوز قوله علناً، ومن اعتمده. يُعرض إلى جانب كل سؤال يشترك معه في كلماته.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>له أجل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>ما يجوز قوله</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>مصدره</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>من اعتمده</translation>
+    </message>
+    <message>
+        <source>Words of a question that it answers, parted by commas</source>
+        <translation>كلمات من سؤال يجيب عنه، تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Language (as in ‘fr’)</source>
+        <translation>اللغة (برمزها، مثل ‘fr’)</translation>
+    </message>
+    <message>
+        <source>Last day on which it may be said</source>
+        <translation>آخر يوم يجوز قوله فيه</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +6158,100 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Open or create a workspace first; then drop the files again.</source>
         <translation>افتحوا ملف عمل أو أنشئوه أولاً؛ ثم أفلتوا الملفات من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::MessageView</name>
+    <message>
+        <source>%1 · since %2</source>
+        <extracomment>below a name: where it stands, then since when it waits</extracomment>
+        <translation>%1 · منذ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) chosen</source>
+        <translation>
+            <numerusform>لا رسائل مختارة</numerusform>
+            <numerusform>رسالة واحدة مختارة</numerusform>
+            <numerusform>رسالتان مختارتان</numerusform>
+            <numerusform>%1 رسائل مختارة</numerusform>
+            <numerusform>%1 رسالة مختارة</numerusform>
+            <numerusform>%1 رسالة مختارة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::NeedsCard</name>
+    <message>
+        <source>Copy in three sentences</source>
+        <translation>نسخ في ثلاث جمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وأمر آخر</numerusform>
+            <numerusform>وأمران آخران</numerusform>
+            <numerusform>و%1 أمور أخرى</numerusform>
+            <numerusform>و%1 أمراً آخر</numerusform>
+            <numerusform>و%1 أمر آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::OfficerForm</name>
+    <message>
+        <source>Your name stands on every decision that you take here. It is asked once and kept on this computer.</source>
+        <translation>يظهر اسمكم على كل قرار تتخذونه هنا. يُطلب مرة واحدة ويُحفظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمكم</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OrderPanel</name>
+    <message>
+        <source>A stronger reason stands before all weaker ones together; of two alike, whoever has waited longest.</source>
+        <translation>السبب الأقوى يتقدّم كل ما هو أضعف منه مجتمعاً؛ وعند التساوي يتقدّم الأطول انتظاراً.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s target</source>
+        <translation>هدف الفريق</translation>
+    </message>
+    <message>
+        <source>Hours, round the clock, within which an answer is meant to stand.</source>
+        <translation>عدد الساعات، على مدار الساعة، التي ينبغي أن يصدر الجواب خلالها.</translation>
+    </message>
+    <message>
+        <source>Hours until an answer is late</source>
+        <translation>عدد الساعات حتى يُعدّ الجواب متأخراً</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>تطبيق</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PaletteDialog</name>
+    <message>
+        <source>All actions</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريدون أن تفعلوا؟</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
     </message>
 </context>
 <context>
@@ -4173,10 +6356,147 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
 </context>
 <context>
+    <name>attache::PostPanel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>نصّه السابق</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>بلا كلام</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Open on %1…</source>
+        <translation>فتح على %1…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PressTable</name>
+    <message>
+        <source>Looking up…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>the latest %1 of %2</source>
+        <translation>آخر %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>attache::ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PromiseForm</name>
+    <message>
+        <source>It stands among the promises until our next post to the same person keeps it.</source>
+        <translation>يبقى بين الوعود حتى يفي به منشورنا التالي إلى الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Put it down</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>ما وُعد به</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Please say what was promised.</source>
+        <translation>يُرجى ذكر ما وُعد به.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PromiseList</name>
+    <message>
+        <source>What we promised: all dates, the earliest due first; our next post keeps it</source>
+        <translation>ما وعدنا به: كل التواريخ، الأقرب موعداً أولاً؛ يفي به منشورنا التالي</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet; P beside a message puts a promise down.</source>
+        <translation>لا وعود بعد؛ المفتاح P إلى جانب رسالة يسجّل وعداً.</translation>
+    </message>
+    <message>
+        <source>To the queue</source>
+        <translation>إلى قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>attache::QueueList</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>attache::QueueView</name>
+    <message>
+        <source>Why this order</source>
+        <translation>لماذا هذا الترتيب</translation>
+    </message>
+    <message>
+        <source>The rule of the order (key %1)</source>
+        <translation>قاعدة الترتيب (المفتاح %1)</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new, show</source>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة، عرضها</numerusform>
+            <numerusform>رسالتان جديدتان، عرضهما</numerusform>
+            <numerusform>%1 رسائل جديدة، عرضها</numerusform>
+            <numerusform>%1 رسالة جديدة، عرضها</numerusform>
+            <numerusform>%1 رسالة جديدة، عرضها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message stands like this.</source>
+        <translation>لا رسالة بهذه الحالة.</translation>
+    </message>
+    <message>
+        <source>Show all that wait</source>
+        <translation>عرض كل ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Drop files with posts anywhere on this window.</source>
+        <translation>لا شيء هنا بعد. أفلتوا ملفات فيها منشورات في أي مكان من هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Everything is answered or explained.</source>
+        <translation>لا أحد ينتظر. لكل رسالة جواب أو تفسير.</translation>
+    </message>
+    <message>
+        <source>What was left on purpose</source>
+        <translation>ما تُرك عمداً</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +6779,13 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
 </context>
 <context>
+    <name>attache::WordsForm</name>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>attache::Workbench</name>
     <message>
         <source>Demonstration</source>
@@ -4483,6 +6810,17 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Demonstration: invented people</source>
         <translation>ملف تجريبي: أشخاص من نسج الخيال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait(s)</source>
+        <translation>
+            <numerusform>لا رسائل تنتظر</numerusform>
+            <numerusform>رسالة واحدة تنتظر</numerusform>
+            <numerusform>رسالتان تنتظران</numerusform>
+            <numerusform>%1 رسائل تنتظر</numerusform>
+            <numerusform>%1 رسالة تنتظر</numerusform>
+            <numerusform>%1 رسالة تنتظر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

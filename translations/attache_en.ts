@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>DraftWords</name>
+    <message numerus="yes">
+        <source>%1 character(s)</source>
+        <translation>
+            <numerusform>%1 character</numerusform>
+            <numerusform>%1 characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message numerus="yes">
         <source>%1 left unanswered on purpose</source>
@@ -326,6 +336,61 @@
     </message>
 </context>
 <context>
+    <name>ImportPreviewView</name>
+    <message numerus="yes">
+        <source>%1 would be refused</source>
+        <translation>
+            <numerusform>%1 would be refused</numerusform>
+            <numerusform>%1 would be refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MorningView</name>
+    <message numerus="yes">
+        <source>Left unanswered on purpose: %1 to look at again</source>
+        <translation>
+            <numerusform>Left unanswered on purpose: %1 to look at again</numerusform>
+            <numerusform>Left unanswered on purpose: %1 to look at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers</source>
+        <translation>
+            <numerusform>%1 answer</numerusform>
+            <numerusform>%1 answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 flare-ups</source>
+        <translation>
+            <numerusform>%1 flare-up</numerusform>
+            <numerusform>%1 flare-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait for us</source>
+        <translation>
+            <numerusform>%1 waits for us</numerusform>
+            <numerusform>%1 wait for us</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 posts of ours met opposition</source>
+        <translation>
+            <numerusform>%1 post of ours met opposition</numerusform>
+            <numerusform>%1 posts of ours met opposition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours brought more messages than usual</source>
+        <translation>
+            <numerusform>%1 hour brought more messages than usual</numerusform>
+            <numerusform>%1 hours brought more messages than usual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartsBar</name>
     <message numerus="yes">
         <source>of those waiting, %1 marked answered, not yet seen</source>
@@ -458,6 +523,56 @@
         <translation>
             <numerusform>%1, %2 holiday</numerusform>
             <numerusform>%1, %2 holidays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::LineActs</name>
+    <message numerus="yes">
+        <source>Line kept. It may fit %1 message(s) that wait.</source>
+        <translation>
+            <numerusform>Line kept. It may fit %1 message that waits.</numerusform>
+            <numerusform>Line kept. It may fit %1 messages that wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::MessageView</name>
+    <message numerus="yes">
+        <source>%1 message(s) chosen</source>
+        <translation>
+            <numerusform>%1 message chosen</numerusform>
+            <numerusform>%1 messages chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::NeedsCard</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::QueueView</name>
+    <message numerus="yes">
+        <source>%1 new, show</source>
+        <translation>
+            <numerusform>%1 new, show</numerusform>
+            <numerusform>%1 new, show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::Workbench</name>
+    <message numerus="yes">
+        <source>%1 wait(s)</source>
+        <translation>
+            <numerusform>%1 waits</numerusform>
+            <numerusform>%1 wait</numerusform>
         </translation>
     </message>
 </context>
