@@ -130,7 +130,8 @@ ReceiptView receiptView(const Receipt &receipt, const FigureWords &words, const 
             view.advice = adviceFor(receipt, w.code);
     }
     if (receipt.cancelled)
-        view.error = Say::tr("Cancelled; what was stored until then is kept.");
+        view.error = receipt.read > 0 ? Say::tr("Cancelled; what was stored until then is kept.")
+                                      : Say::tr("Cancelled; nothing was changed.");
     else if (receipt.error)
         view.error = describe(*receipt.error);
     return view;
