@@ -5,11 +5,13 @@
 #include "core/domain/platform.h"
 #include "core/models/error_words.h"
 #include "core/models/figure_words.h"
+#include "core/models/import_preview_view.h"
 #include "core/models/labels.h"
 #include "core/models/receipt_words.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -32,6 +34,14 @@ Result<ImportRequest> requestOf(const Arguments &arguments)
         request.onCancel = ImportRequest::OnCancel::KeepNothing;
     else if (!onCancel.isEmpty() && onCancel != QLatin1String("batches"))
         return Error{Errc::Usage, {{}, 0, "--on-cancel"}, "batches or nothing"};
+    request.privatePosts = arguments.has(QStringLiteral("private"));
+    request.zone = arguments.value(QStringLiteral("zone")).toStdString();
+    if (!request.zone.empty())
+        if (const auto zone = Zone::named(request.zone); !zone)
+            return Error{zone.error().code, {{}, 0, "--zone"}, request.zone};
+    request.saveMap = arguments.has(QStringLiteral("save-map"));
+    if (request.saveMap && !arguments.has(QStringLiteral("map")))
+        return Error{Errc::Usage, {{}, 0, "--save-map"}, "only with --map"};
     if (arguments.has(QStringLiteral("map"))) {
         QFile map(arguments.value(QStringLiteral("map")));
         if (!map.open(QIODevice::ReadOnly))
@@ -70,6 +80,24 @@ bool anyRead(const std::vector<Receipt> &receipts)
     return std::any_of(receipts.begin(), receipts.end(), [](const Receipt &r) { return r.read > 0 || !r.error; });
 }
 
+QJsonObject withError(QJsonObject document, const std::optional<Error> &error)
+{
+    if (error)
+        document.insert(QStringLiteral("error"), errorJson(*error));
+    return document;
+}
+
+int ended(const std::vector<Receipt> &receipts, const std::optional<Error> &error, const Console &console)
+{
+    if (error)
+        console.err(describeOnOneLine(*error));
+    if (std::any_of(receipts.begin(), receipts.end(), [](const Receipt &r) { return r.cancelled; }))
+        return Interrupted;
+    if (!anyRead(receipts))
+        return error ? exitCodeOf(error->code) : NothingRead;
+    return error ? SomethingRefused : Done;
+}
+
 int report(const std::vector<Receipt> &receipts, const Arguments &arguments, const Console &console)
 {
     const FigureWords words(QStringLiteral("en"));
@@ -79,14 +107,7 @@ int report(const std::vector<Receipt> &receipts, const Arguments &arguments, con
     else
         for (const auto &receipt : receipts)
             console.out(receiptText(receipt, words));
-    if (error)
-        console.err(describeOnOneLine(*error));
-    const bool cancelled = std::any_of(receipts.begin(), receipts.end(), [](const Receipt &r) { return r.cancelled; });
-    if (cancelled)
-        return Interrupted;
-    if (!anyRead(receipts))
-        return error ? exitCodeOf(error->code) : NothingRead;
-    return error ? SomethingRefused : Done;
+    return ended(receipts, error, console);
 }
 
 Result<std::vector<Receipt>> intoExisting(const std::string &path, const ImportRequest &request, const Console &console)
@@ -97,12 +118,60 @@ Result<std::vector<Receipt>> intoExisting(const std::string &path, const ImportR
     return (*desk)->import(request, progressOn(console), interruptToken());
 }
 
+// What would be read: nothing is written, and no workspace made.
+Result<std::vector<ImportPreview>> previewsOf(const QString &path, const ImportRequest &request, Zone &zone)
+{
+    std::unique_ptr<Desk> desk;
+    if (QFileInfo::exists(path)) {
+        auto opened = Desk::open(path.toStdString(), Desk::Access::Read);
+        if (!opened)
+            return opened.error();
+        desk = std::move(*opened);
+        const auto name = desk->zone();
+        const auto known = name ? Zone::named(*name) : Result<Zone>(name.error());
+        zone = known ? *known : Zone();
+    }
+    std::vector<ImportPreview> previews;
+    for (const auto &file : request.files) {
+        auto preview =
+            desk ? desk->preview(file, request, {}, interruptToken()) : previewFile(nullptr, file, request, {}, interruptToken());
+        if (!preview)
+            return preview.error();
+        previews.push_back(std::move(*preview));
+    }
+    return previews;
+}
+
+int preview(const Arguments &arguments, const ImportRequest &request, const Console &console)
+{
+    const bool json = arguments.has(QStringLiteral("json"));
+    Zone zone;
+    const auto previews = previewsOf(arguments.operand(0), request, zone);
+    if (!previews)
+        return console.fail(previews.error(), json);
+    const FigureWords words(QStringLiteral("en"));
+    std::vector<Receipt> receipts;
+    QJsonArray files;
+    for (const auto &one : *previews) {
+        receipts.push_back(one.receipt);
+        files.append(previewJson(one, words));
+        if (!json)
+            console.out(previewText(one, zone, words));
+    }
+    const auto error = trouble(receipts);
+    if (json)
+        console.json(withError({{QStringLiteral("preview"), true}, {QStringLiteral("files"), files}}, error));
+    return ended(receipts, error, console);
+}
+
 int run(const Arguments &arguments, const Console &console)
 {
     const bool json = arguments.has(QStringLiteral("json"));
     const auto request = requestOf(arguments);
     if (!request)
         return console.fail(request.error(), json);
+    if (arguments.has(QStringLiteral("preview")))
+        return preview(arguments, *request, console);
     const auto path = arguments.operand(0);
     const bool existed = QFileInfo::exists(path);
     const auto receipts = existed ? intoExisting(path.toStdString(), *request, console)
@@ -121,13 +190,26 @@ Command importCommand()
     return {QStringLiteral("import"),
             QStringLiteral("WORKSPACE FILE..."),
             CommandLine::tr("read files into the workspace; creates it where it is missing"),
-            CommandLine::tr("Formats: twcs (tweet_id, author_id, inbound, ...), csv (any table, its columns guessed or mapped).\n"
+            CommandLine::tr("Files, archives and folders tell by their content what they are.\n"
                             "The same file twice adds nothing. What is refused stands in the receipt with line and reason."),
-            {{QStringLiteral("format"), QStringLiteral("NAME"), CommandLine::tr("twcs or csv, instead of recognising the file")},
+            {{QStringLiteral("format"), QStringLiteral("NAME"),
+              CommandLine::tr("the form of the file, instead of recognising it; a wrong one lists them all")},
+             {QStringLiteral("preview"),
+              {},
+              CommandLine::tr("only say what would be read, with some posts; nothing is written or made")},
              {QStringLiteral("platform"), QStringLiteral("P"),
               CommandLine::tr("the platform of the posts, where the file does not say")},
              {QStringLiteral("own"), QStringLiteral("[P:]HANDLE"), CommandLine::tr("this account is ours; repeatable"), true},
-             {QStringLiteral("map"), QStringLiteral("MAP.json"), CommandLine::tr("which column means what")},
+             {QStringLiteral("map"), QStringLiteral("MAP.json"),
+              CommandLine::tr("which column means what; without it as saved for this header, or by their names")},
+             {QStringLiteral("save-map"),
+              {},
+              CommandLine::tr("keep the map, with --zone and --platform, for every later table of the same header")},
+             {QStringLiteral("zone"), QStringLiteral("IANA"),
+              CommandLine::tr("the zone of times that bear none; without it they are refused")},
+             {QStringLiteral("private"),
+              {},
+              CommandLine::tr("read posts to few readers too (followers only, direct); they are left out otherwise")},
              {QStringLiteral("on-cancel"), QStringLiteral("batches|nothing"),
               CommandLine::tr("what an interrupted import leaves: what was read so far, or nothing (default: batches)")},
              {QStringLiteral("json"), {}, CommandLine::tr("the receipts as JSON")}},

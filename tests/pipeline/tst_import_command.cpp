@@ -17,6 +17,37 @@ bool addsUp(const QJsonObject &file)
                   + file[u"refused"_s].toInteger();
 }
 
+const QByteArray kGermanMap = R"({"columns":{"id":"Nr","author":"Wer","created_at":"Wann","text":"Was"}})";
+
+// One post of an outbox of Mastodon.
+QByteArray outboxItem(const QByteArray &number, const QByteArray &to, const QByteArray &text)
+{
+    const QByteArray account = "https://social.example/users/amb";
+    const QByteArray id = account + "/statuses/" + number;
+    const QByteArray dates = R"("published":"2026-03-0)" + number + R"(T10:00:00Z","to":[")" + to + R"("],"cc":[])";
+    return R"({"id":")" + id + R"(/activity","type":"Create","actor":")" + account + R"(",)" + dates + R"(,"object":{"id":")" + id
+           + R"(","type":"Note","attributedTo":")" + account + R"(",)" + dates + R"(,"content":"<p>)" + text + R"(</p>"}})";
+}
+
+// A public post and one for followers.
+QByteArray outboxOfTwo()
+{
+    return R"({"id":"outbox.json","type":"OrderedCollection","totalItems":2,"orderedItems":[)"
+           + outboxItem("1", "https://www.w3.org/ns/activitystreams#Public", "public") + ","
+           + outboxItem("2", "https://social.example/users/amb/followers", "for few") + "]}";
+}
+
+// An archive of X: a post a day from 10 to 24 March.
+QByteArray ownArchive()
+{
+    QByteArray posts;
+    for (int day = 10; day < 25; ++day)
+        posts += QByteArray(posts.isEmpty() ? "" : ",") + R"({"tweet":{"id_str":"90)" + QByteArray::number(day)
+                 + R"(","full_text":"ours","created_at":"Sun Mar )" + QByteArray::number(day)
+                 + R"( 10:00:00 +0000 2026","favorite_count":"1","retweet_count":"0"}})";
+    return "window.YTD.tweets.part0 = [" + posts + "]";
+}
+
 } // namespace
 
 class ImportCommandTest : public QObject {
@@ -142,6 +173,76 @@ private slots:
         QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());
         QCOMPARE(info.dir().entryList({u"private.attache*"_s}), QStringList{u"private.attache"_s});
+    }
+
+    void preview_ofFiles_saysWhatWouldBeReadAndMakesNothing()
+    {
+        const auto file = m_program.write(u"look.csv"_s, twcsArchive(200, 3) + "9001,a,True,never,no time,,\n");
+        const auto run = import(u"look.attache"_s, {file}, {u"--preview"_s});
+        QVERIFY2(run.code == 1, qPrintable(run.all()));
+        QVERIFY(run.json()[u"preview"_s].toBool());
+        QCOMPARE(fileOf(run)[u"read"_s].toInteger(), 201);
+        QCOMPARE(fileOf(run)[u"refused"_s].toInteger(), 1);
+        QVERIFY(!fileOf(run).contains(u"stored"_s));
+        QCOMPARE(fileOf(run)[u"samples"_s].toArray().size(), 5);
+        QCOMPARE(fileOf(run)[u"speaks_of"_s][0][u"kinds"_s].toArray().size(), 4);
+        QVERIFY(!QFileInfo::exists(m_program.file(u"look.attache"_s)));
+        const auto words = m_program.run({u"import"_s, m_program.file(u"look.attache"_s), file, u"--preview"_s});
+        QVERIFY2(words.out.contains("Speaks of:"), words.out.constData());
+        QVERIFY(!QFileInfo::exists(m_program.file(u"look.attache"_s)));
+    }
+
+    void map_saved_readsTheNextTableOfTheSameHeader()
+    {
+        const auto map = m_program.write(u"map.json"_s, kGermanMap);
+        const auto first = m_program.write(u"first.csv"_s, "Nr,Wer,Wann,Was\n1,anna,2026-03-01 10:00,eins\n");
+        const auto next = m_program.write(u"next.csv"_s, "Wann,Wer,Nr,Was\n2026-03-02 10:00,bela,2,zwei\n");
+        QCOMPARE(import(u"map.attache"_s, {first}).code, 3);
+        QCOMPARE(import(u"map.attache"_s, {first}, {u"--save-map"_s}).code, 2);
+        QCOMPARE(import(u"map.attache"_s, {first},
+                        {u"--map"_s, map, u"--save-map"_s, u"--zone"_s, u"Europe/Vienna"_s, u"--platform"_s, u"mastodon"_s})
+                     .code,
+                 0);
+        const auto run = import(u"map.attache"_s, {next});
+        QVERIFY2(run.code == 0, qPrintable(run.all()));
+        QCOMPARE(fileOf(run)[u"stored"_s].toInteger(), 1);
+        QCOMPARE(fileOf(run)[u"warnings"_s][0][u"code"_s].toString(), u"saved-map"_s);
+        QVERIFY(m_program.dump(u"map.attache"_s).contains("2026-03-02T09:00:00Z"));
+        QCOMPARE(m_program.run({u"check"_s, m_program.file(u"map.attache"_s)}).out, QByteArray("clean\n"));
+    }
+
+    void zone_unknown_isWrongUse()
+    {
+        const auto file = m_program.write(u"z.csv"_s, "id,platform,author,created_at,text\n1,x,anna,2026-03-01 10:00,one\n");
+        QCOMPARE(import(u"z.attache"_s, {file}, {u"--zone"_s, u"Mars/Olympus"_s}).code, 2);
+        QVERIFY(!QFileInfo::exists(m_program.file(u"z.attache"_s)));
+        QCOMPARE(import(u"z.attache"_s, {file}).code, 1); // refused: no zone
+        QCOMPARE(fileOf(import(u"z.attache"_s, {file}, {u"--zone"_s, u"America/Lima"_s}))[u"stored"_s].toInteger(), 1);
+    }
+
+    void private_posts_areLeftOutUnlessAskedFor()
+    {
+        const auto outbox = m_program.write(u"outbox.json"_s, outboxOfTwo());
+        const auto plain = import(u"few.attache"_s, {outbox});
+        QVERIFY2(plain.code == 0, qPrintable(plain.all()));
+        QCOMPARE(fileOf(plain)[u"stored"_s].toInteger(), 1);
+        QCOMPARE(fileOf(import(u"few.attache"_s, {outbox}, {u"--private"_s}))[u"stored"_s].toInteger(), 1);
+        QVERIFY(m_program.dump(u"few.attache"_s).contains("for few"));
+    }
+
+    void archive_ofOwnPosts_hasGapsAndNoLatency()
+    {
+        const auto file = m_program.write(u"tweets.js"_s, ownArchive());
+        const auto run = import(u"own.attache"_s, {file});
+        QVERIFY2(run.code == 0, qPrintable(run.all()));
+        QCOMPARE(fileOf(run)[u"gaps"_s][0][u"kinds"_s][0].toString(), u"replies"_s);
+        const auto figures = m_program.figures(u"own.attache"_s);
+        QCOMPARE(figures[u"scope"_s][u"gaps"_s][0][u"kinds"_s].toString(), u"replies mentions"_s);
+        QVERIFY(figureIn(figures, u"latency-median"_s)[u"value"_s].isNull());
+        QCOMPARE(figureIn(figures, u"latency-median"_s)[u"reason"_s].toString(), u"no-data"_s);
+        QCOMPARE(figureIn(figures, u"messages"_s)[u"reason"_s].toString(), u"no-data"_s);
+        QCOMPARE(countIn(figures, u"posts"_s), 15);
+        QCOMPARE(m_program.run({u"check"_s, m_program.file(u"own.attache"_s)}).out, QByteArray("clean\n"));
     }
 
     // CONTRACT.md, Equality: nothing that a workspace tells depends on how its rows came.
