@@ -7,6 +7,8 @@
 #include "ui/shell/place_history.h"
 #include "ui/shell/scope_choice.h"
 
+#include <QPointer>
+
 #include <memory>
 
 class QStackedWidget;
@@ -16,6 +18,8 @@ namespace attache {
 class ConversationsPage;
 class FigureSource;
 class ImportFlow;
+class ImportPanel;
+struct ImportRequest;
 class PanelDesk;
 class Rail;
 class ScopeBar;
@@ -36,8 +40,8 @@ public:
     void showPage(PageId page);
     PageId page() const;
     void setScope(const ScopeRequest &request); // as asked by a script
-    void importFiles(const QStringList &files);
-    void askForFiles();
+    void importFiles(const QStringList &files); // looks at them; the person says what is read
+    void openImport();                          // the panel where files are chosen
     void refresh();
     void search();            // to the field
     void travel(int step);    // -1: where the window was before, 1: forward again
@@ -52,11 +56,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    PageContext pageContext() const;
     void addPages();
     void addPage(DashboardPage *page);
     void layOut();
     void connectAll();
     void connectImport();
+    ImportPanel *importPanel();
+    void beginImport(const ImportRequest &request);
+    void endImport(const std::vector<Receipt> &receipts);
     void askFigures();
     void showScope();
     void rememberPlace();
@@ -70,6 +78,7 @@ private:
     FigureWords m_words;
     UserPrompts &m_prompts;
     std::optional<Receipt> m_lastImport;
+    Zone m_zone; // of the workspace
     Rail *m_rail = nullptr;
     ScopeBar *m_scopeBar = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -78,6 +87,7 @@ private:
     FigureSource *m_figures = nullptr;
     PanelDesk *m_panels = nullptr;
     PlaceHistory m_places;
+    QPointer<ImportPanel> m_importPanel; // while it is open
     ConversationsPage *m_conversations = nullptr;
     SearchIndexing *m_indexing = nullptr; // null where nothing is written, or nobody asked for it
     QList<DashboardPage *> m_pages;
