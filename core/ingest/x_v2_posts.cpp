@@ -1,6 +1,8 @@
 #include "core/ingest/x_v2_posts.h"
 
+#include "core/base/text.h"
 #include "core/ingest/plain_text.h"
+#include "core/ingest/x_ids.h"
 #include "core/ingest/x_v1_tweet.h"
 
 #include <utility>
@@ -92,6 +94,16 @@ void XV2Posts::readOne(const JsonItem &item, std::int64_t line)
     m_sink.post(std::move(post));
 }
 
+// Collections without that field are common: the id bears the moment, to the millisecond.
+std::string XV2Posts::createdOf(const JsonItem &item)
+{
+    const auto written = item["created_at"].text();
+    if (!trimmed(written).empty())
+        return std::string(written);
+    const auto moment = momentOfXId(item["id"].id().value_or(std::string()));
+    return moment ? toIso(*moment) : std::string();
+}
+
 bool XV2Posts::readPost(const JsonItem &item, Post &post)
 {
     post.key.platform = "x";
@@ -100,7 +112,7 @@ bool XV2Posts::readPost(const JsonItem &item, Post &post)
     const auto account = item["author_id"].id().value_or(std::string());
     if (!m_notes.id(item["id"], "id", post.key.id)
         || !m_notes.required(handle.empty() ? std::string_view(account) : handle, "author", post.author)
-        || !m_notes.created(item["created_at"].text(), {TimeReading::Iso, {}}, post) || !readReferences(item, post)
+        || !m_notes.created(createdOf(item), {TimeReading::Iso, {}}, post) || !readReferences(item, post)
         || !m_notes.link(item["conversation_id"], "conversation_id", post.conversationId))
         return false;
     readText(item, post);

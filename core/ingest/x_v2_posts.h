@@ -31,6 +31,7 @@ private:
     bool readReferences(const JsonItem &item, Post &post);
     void readText(const JsonItem &item, Post &post);
     void readCounts(const JsonItem &item, Post &post);
+    static std::string createdOf(const JsonItem &item);
     JsonItem authorOf(const JsonItem &item) const;
     void noteCapture(const JsonItem &record);
 

@@ -114,7 +114,7 @@ void ImportPlan::take(int id, const ImportPreview &preview, const TablePreview &
         const QString zone = file.columns.zone;
         file.columns = columnChoiceOf(preview);
         if (file.columns.zone.isEmpty())
-            file.columns.zone = zone;
+            file.columns.zone = zone.isEmpty() ? QString::fromStdString(m_zone.name()) : zone;
     }
     // Times without a zone are those of the workspace, unless the person says otherwise.
     if (!file.zoneAsked && hasZonelessTimes(preview.receipt)) {

@@ -24,10 +24,8 @@ struct Say {
 QString sizeOf(const ImportPreview &preview, const Zone &zone, const FigureWords &words)
 {
     const auto &receipt = preview.receipt;
-    if (receipt.kind == "no-posts" || (receipt.read == 0 && !receipt.error))
-        return Say::tr("A file of a known kind that holds no posts.");
     if (receipt.read == 0)
-        return {};
+        return receipt.error ? QString() : Say::tr("A file of a known kind that holds no posts.");
     const auto posts = words.items(Item::Post, receipt.read - receipt.refused);
     const auto told = preview.whole ? posts : fill(Say::tr("more than %1"), {posts});
     const auto refused = receipt.refused == 0 ? QString()
@@ -95,8 +93,13 @@ ImportPreviewView importPreviewView(const ImportPreview &preview, const Zone &zo
     view.size = sizeOf(preview, zone, words);
     view.columns = columnsOf(preview.columns);
     addCoverage(view, preview, words);
-    for (const auto &[what, where] : receipt.refused + receipt.remarks)
-        view.reasons << joined({what, where}, Say::tr("%1 (%2)", "reason, lines"));
+    const auto addReason = [&view](const std::pair<QString, QString> &reason) {
+        view.reasons << joined({reason.first, reason.second}, Say::tr("%1 (%2)", "reason, lines"));
+    };
+    std::for_each(receipt.refused.begin(), receipt.refused.end(), addReason);
+    for (qsizetype i = 0; i < receipt.remarks.size(); ++i)
+        if (preview.receipt.warnings[std::size_t(i)].code != Warning::OwnPostsOnly) // the notice says it
+            addReason(receipt.remarks[i]);
     for (const auto &post : preview.samples)
         view.samples << sampleOf(post, zone, words);
     if (preview.receipt.error)

@@ -98,6 +98,14 @@ private slots:
         QVERIFY(!byId(run, "1700000000000000001").counts.known());
     }
 
+    // Its upper 42 bits count the milliseconds since 2010-11-04T01:42:54.657Z.
+    void read_v2WithoutTime_takesTheMomentThatTheIdBears()
+    {
+        const auto run = m_files.import(without(kPage, R"("created_at":"2026-03-02T09:00:00.000Z",)") + "\n");
+        QCOMPARE(run.receipt.refused, 0);
+        QCOMPARE(toIso(byId(run, "1700000000000000002").createdAt), "2023-09-08T04:15:59.129Z"s);
+    }
+
     void read_namesOf2026_areTheSame()
     {
         const auto run = m_files.import(kNewPage + "\n");

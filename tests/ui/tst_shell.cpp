@@ -93,47 +93,6 @@ private slots:
         QCOMPARE(today->accessibleName(), u"Today"_s);
     }
 
-    void import_droppedFile_storedWithReceipt()
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"posts.csv"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("platform,id,author,created_at,text,in_reply_to\n"
-                   "x,900001,someone_new,2026-11-01T10:00:00Z,Hello there @ArveniaVienna,\n"
-                   "x,900002,someone_new,no time at all,Again,\n");
-        file.close();
-        const Bench bench;
-        bench.window->importFiles({path});
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->isImporting(), 20000);
-        bench.settle();
-        const auto receipts = bench.desk->receipts();
-        QVERIFY(receipts);
-        QCOMPARE(receipts->front().stored, std::int64_t(1));
-        QCOMPARE(receipts->front().refused, std::int64_t(1));
-        QTRY_VERIFY(bench.find<SlideOver>("panel")->isVisible());
-    }
-
-    void import_unknownColumns_asksOnceWithGuess()
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"other.csv"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("Nummer,Wer,Wann,Was\n77001,anna,2026-11-01T10:00:00Z,Guten Tag\n");
-        file.close();
-        Bench bench;
-        ImportChoices choices;
-        choices.columnMap = R"({"columns":{"id":"Nummer","author":"Wer","created_at":"Wann","text":"Was"},"platform":"x"})";
-        bench.prompts.choices = choices;
-        bench.window->importFiles({path});
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.window->isImporting(), 20000);
-        bench.settle();
-        QCOMPARE(bench.prompts.questions.size(), 1);
-        QCOMPARE(bench.prompts.questions.first().columns, QStringList({u"Nummer"_s, u"Wer"_s, u"Wann"_s, u"Was"_s}));
-        QCOMPARE(bench.desk->receipts()->front().stored, std::int64_t(1));
-    }
-
     void period_chosen_isAskedAndShown()
     {
         const Bench bench;

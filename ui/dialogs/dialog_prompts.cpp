@@ -1,7 +1,6 @@
 #include "ui/dialogs/dialog_prompts.h"
 
 #include "ui/dialogs/create_dialog.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/period_dialog.h"
 #include "ui/dialogs/plain_dialog.h"
 
@@ -30,6 +29,11 @@ QStringList DialogPrompts::openFiles(const QString &title, const QString &filter
     return QFileDialog::getOpenFileNames(&m_window, title, {}, filter);
 }
 
+std::optional<QString> DialogPrompts::openFolder(const QString &title)
+{
+    return chosen(QFileDialog::getExistingDirectory(&m_window, title));
+}
+
 std::optional<QString> DialogPrompts::saveFile(const QString &title, const QString &suggestion, const QString &filter)
 {
     return chosen(QFileDialog::getSaveFileName(&m_window, title, suggestion, filter));
@@ -56,14 +60,6 @@ std::optional<AskedWorkspace> DialogPrompts::newWorkspace()
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return dialog.asked();
-}
-
-std::optional<ImportChoices> DialogPrompts::importChoices(const ImportQuestion &question)
-{
-    ImportDialog dialog(question, &m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    return dialog.choices();
 }
 
 std::optional<DayRange> DialogPrompts::ownDates(const DayRange &shown)

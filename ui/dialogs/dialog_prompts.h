@@ -13,11 +13,11 @@ public:
 
     std::optional<QString> openFile(const QString &title, const QString &filter) override;
     QStringList openFiles(const QString &title, const QString &filter) override;
+    std::optional<QString> openFolder(const QString &title) override;
     std::optional<QString> saveFile(const QString &title, const QString &suggestion, const QString &filter) override;
     bool confirm(const QString &question, const QString &explanation, const QString &action) override;
     void tell(const QString &what, const QString &next) override;
     std::optional<AskedWorkspace> newWorkspace() override;
-    std::optional<ImportChoices> importChoices(const ImportQuestion &question) override;
     std::optional<DayRange> ownDates(const DayRange &shown) override;
 
 private:

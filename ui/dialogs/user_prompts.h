@@ -12,21 +12,6 @@
 
 namespace attache {
 
-// What an import cannot know by itself.
-struct ImportChoices {
-    std::vector<std::string> own; // '[platform:]handle' that are ours
-    std::string platform;         // of a file that does not say it
-    std::string columnMap;        // JSON; empty: the file's own names
-};
-
-// What is asked before a file is read again: the columns it has, with a guess; whether our account is still unknown.
-struct ImportQuestion {
-    QString file; // its name
-    QStringList columns;         // as its first line names them; empty: no question about columns
-    QList<QStringList> samples;  // some rows below it
-    bool ownUnknown = false;
-};
-
 struct AskedWorkspace {
     QString path;
     QString zone; // IANA
@@ -40,11 +25,11 @@ public:
     virtual ~UserPrompts() = default;
     virtual std::optional<QString> openFile(const QString &title, const QString &filter) = 0;
     virtual QStringList openFiles(const QString &title, const QString &filter) = 0;
+    virtual std::optional<QString> openFolder(const QString &title) = 0;
     virtual std::optional<QString> saveFile(const QString &title, const QString &suggestion, const QString &filter) = 0;
     virtual bool confirm(const QString &question, const QString &explanation, const QString &action) = 0;
     virtual void tell(const QString &what, const QString &next) = 0;
     virtual std::optional<AskedWorkspace> newWorkspace() = 0;
-    virtual std::optional<ImportChoices> importChoices(const ImportQuestion &question) = 0;
     virtual std::optional<DayRange> ownDates(const DayRange &shown) = 0;
 };
 

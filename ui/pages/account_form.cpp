@@ -1,7 +1,7 @@
 #include "ui/pages/account_form.h"
 
 #include "core/domain/platform.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/platform_choice.h"
 
 #include <QComboBox>
 #include <QLineEdit>

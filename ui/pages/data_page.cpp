@@ -227,17 +227,12 @@ void DataPage::showReceipt()
     const QModelIndex row = m_receiptTable->sourceIndex(m_receiptTable->currentIndex());
     QList<ReceiptView> shown;
     if (row.isValid())
-        shown << receiptView(m_receipts->receipt(row.row()), context().words);
+        shown << receiptView(m_receipts->receipt(row.row()), context().words, m_facts.zone);
     m_receipt->setWidget(new ReceiptPanel(shown));
     m_receipt->widget()->setAutoFillBackground(false);
 }
 
-QString DataPage::gapWords(const Gap &gap) const
-{
-    const LocalDay first = m_facts.zone.dayOf(gap.from), last = m_facts.zone.dayOf(gap.to - Millis(1));
-    return fill(tr("%1: %2", "account, days"),
-                {isolated(context().words.account(gap.account)), isolated(context().words.days(first, last))});
-}
+QString DataPage::gapWords(const Gap &gap) const { return context().words.gap(gap, m_facts.zone); }
 
 template <class Write>
 void DataPage::write(FormPanel *form, Write act)

@@ -2,8 +2,8 @@
 
 #include "core/domain/platform.h"
 #include "core/models/fill.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/local_dates.h"
+#include "ui/dialogs/platform_choice.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>

@@ -44,6 +44,7 @@ ReceiptPanel::ReceiptPanel(const QList<ReceiptView> &receipts, QWidget *parent) 
         add(*layout, TypeStep::BodyBold, Ink::Normal, receipt.title);
         add(*layout, TypeStep::Body, Ink::Normal, receipt.summary);
         add(*layout, TypeStep::Body, Ink::Waiting, receipt.error);
+        add(*layout, TypeStep::Body, Ink::Soft, receipt.coverage);
         addReasons(*layout, this, tr("Refused"), receipt.refused);
         addReasons(*layout, this, tr("Remarks"), receipt.remarks);
         add(*layout, TypeStep::Body, Ink::Normal, receipt.advice);

@@ -1,29 +1,26 @@
 #pragma once
 
-#include "core/desk/import_request.h"
 #include "core/base/result.h"
 #include "core/base/stop.h"
+#include "core/desk/import_request.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QStringList>
 
 namespace attache {
 
 class DeskTasks;
 class FigureWords;
-class UserPrompts;
 
-// Files into the workspace: reads them with progress, asks for what only a person knows (columns, whose account is ours),
-// and hands over the receipts. One import at a time; files given meanwhile wait.
-// Must outlive the DeskTasks: progress is told from its worker.
+// Files into the workspace: reads them with progress and hands over the receipts. One import at a time; what is asked for
+// meanwhile waits. Must outlive the DeskTasks: progress is told from its worker.
 class ImportFlow final : public QObject {
     Q_OBJECT
 public:
-    ImportFlow(const FigureWords &words, UserPrompts &prompts, QObject *parent = nullptr);
+    explicit ImportFlow(const FigureWords &words, QObject *parent = nullptr);
     void setTasks(DeskTasks *tasks) { m_tasks = tasks; }
 
-    void start(const QStringList &files);
+    void start(const ImportRequest &request);
     void cancel() { m_stop.raise(); }
     bool isRunning() const { return m_running; }
 
@@ -34,14 +31,10 @@ signals:
 
 private:
     void run(const ImportRequest &request);
-    void take(const Result<std::vector<Receipt>> &answer, const ImportRequest &request);
-    bool askColumns(const Receipt &receipt);
-    void askOwnAccount(const Receipt &receipt);
-    void addOwn(const std::vector<std::string> &own);
+    void take(const Result<std::vector<Receipt>> &answer);
     void end();
 
     const FigureWords &m_words;
-    UserPrompts &m_prompts;
     DeskTasks *m_tasks = nullptr;
     StopToken m_stop;
     QElapsedTimer m_elapsed;

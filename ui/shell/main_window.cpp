@@ -3,6 +3,7 @@
 #include "core/models/error_words.h"
 #include "ui/dialogs/dialog_prompts.h"
 #include "ui/dialogs/palette_dialog.h"
+#include "ui/shell/drop_veil.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workbench.h"
@@ -32,6 +33,17 @@ QString demonstrationPath()
     return folder.filePath(u"demonstration.attache"_s);
 }
 
+QStringList filesIn(const QMimeData &dragged)
+{
+    QStringList files;
+    for (const QUrl &url : dragged.urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    return files;
+}
+
+bool isWorkspace(const QStringList &files) { return files.size() == 1 && files.first().endsWith(u".attache"_s); }
+
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, InstalledLanguage &language, UserPrompts *prompts)
@@ -41,7 +53,8 @@ MainWindow::MainWindow(Settings &settings, InstalledLanguage &language, UserProm
       m_prompts(prompts ? *prompts : *m_ownPrompts),
       m_opener(new DeskOpener(this)),
       m_stack(new QStackedLayout(this)),
-      m_welcome(new WelcomePage)
+      m_welcome(new WelcomePage),
+      m_veil(new DropVeil(this))
 {
     setWindowTitle(u"Attaché"_s); // no handles, no file names: titles are seen by others
     setAccessibleName(u"Attaché"_s);
@@ -126,7 +139,7 @@ void MainWindow::act(ActionId what)
     if (!m_workbench)
         return;
     switch (what) {
-    case ActionId::ImportFiles: return m_workbench->askForFiles();
+    case ActionId::ImportFiles: return m_workbench->openImport();
     case ActionId::PageToday: return m_workbench->showPage(PageId::Today);
     case ActionId::PageInbox: return m_workbench->showPage(PageId::Inbox);
     case ActionId::PageConversations: return m_workbench->showPage(PageId::Conversations);
@@ -194,18 +207,22 @@ void MainWindow::use(const Preferences &preferences)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    const QStringList files = filesIn(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_veil->lift(isWorkspace(files) ? tr("Let go to open this workspace")
+                 : m_workbench      ? tr("Let go to look at what these files hold")
+                                    : tr("Open or create a workspace first; then drop the files again."));
 }
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_veil->hide(); }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QStringList files;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    const bool workspace = files.size() == 1 && files.first().endsWith(u".attache"_s);
-    if (workspace)
+    m_veil->hide();
+    const QStringList files = filesIn(*event->mimeData());
+    if (isWorkspace(files))
         open(files.first());
     else if (m_workbench)
         m_workbench->importFiles(files);

@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace attache {
 
+class DropVeil;
 class UserPrompts;
 struct Preferences;
 class WelcomePage;
@@ -35,6 +36,7 @@ public slots:
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -57,6 +59,7 @@ private:
     DeskOpener *m_opener;
     QStackedLayout *m_stack;
     WelcomePage *m_welcome;
+    DropVeil *m_veil;
     std::shared_ptr<Desk> m_desk;
     std::optional<Instant> m_looked; // when this workspace was last looked at before it was opened now
     Workbench *m_workbench = nullptr;

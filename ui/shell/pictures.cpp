@@ -21,11 +21,11 @@ class NoPrompts final : public UserPrompts {
 public:
     std::optional<QString> openFile(const QString &, const QString &) override { return {}; }
     QStringList openFiles(const QString &, const QString &) override { return {}; }
+    std::optional<QString> openFolder(const QString &) override { return {}; }
     std::optional<QString> saveFile(const QString &, const QString &, const QString &) override { return {}; }
     bool confirm(const QString &, const QString &, const QString &) override { return false; }
     void tell(const QString &, const QString &) override {}
     std::optional<AskedWorkspace> newWorkspace() override { return {}; }
-    std::optional<ImportChoices> importChoices(const ImportQuestion &) override { return {}; }
     std::optional<DayRange> ownDates(const DayRange &) override { return {}; }
 };
 

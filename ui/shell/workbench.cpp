@@ -11,6 +11,7 @@
 #include "ui/dialogs/focus_walk.h"
 #include "ui/pages/conversations_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/import_panel.h"
 #include "ui/pages/inbox/inbox_desk_page.h"
 #include "ui/pages/receipt_panel.h"
 #include "ui/pages/reports_page.h"
@@ -36,7 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNarrowBelow = 1100;
-constexpr int kReceiptWidth = 420;
+constexpr int kReceiptWidth = 420, kImportWidth = 620;
 
 } // namespace
 
@@ -51,7 +52,7 @@ Workbench::Workbench(Desk &desk, bool readOnly, const QString &language, UserPro
       m_tasks(std::make_unique<DeskTasks>(desk))
 {
     m_figures = new FigureSource(*m_tasks, this);
-    m_import = new ImportFlow(m_words, m_prompts, this);
+    m_import = new ImportFlow(m_words, this);
     m_import->setTasks(m_tasks.get());
     m_rail = new Rail(desk.isDemonstration() ? tr("Demonstration")
                                              : QFileInfo(QString::fromStdString(desk.path())).completeBaseName());
@@ -87,9 +88,14 @@ void Workbench::layOut()
     column->addWidget(m_status);
 }
 
+PageContext Workbench::pageContext()
+{
+    return {*m_tasks, *m_figures, m_words, m_prompts, m_officer, m_desk.isDemonstration(), m_readOnly, m_looked};
+}
+
 void Workbench::addPages()
 {
-    const PageContext context{*m_tasks, *m_figures, m_words, m_prompts, m_officer, m_desk.isDemonstration(), m_readOnly, m_looked};
+    const PageContext context = pageContext();
     m_panels = new PanelDesk(context, m_stack);
     m_conversations = new ConversationsPage(context);
     addPage(new TodayPage(context));
@@ -119,7 +125,7 @@ void Workbench::addPage(DashboardPage *page)
         m_inbox->openMessage(post);
     });
     connect(page, &DashboardPage::waitingCounted, this, &Workbench::showWaiting);
-    connect(page, &DashboardPage::importWanted, this, &Workbench::askForFiles);
+    connect(page, &DashboardPage::importWanted, this, &Workbench::openImport);
     connect(page, &DashboardPage::workspaceChanged, this, &Workbench::refresh);
 }
 
@@ -138,20 +144,36 @@ void Workbench::connectAll()
 
 void Workbench::connectImport()
 {
-    connect(m_import, &ImportFlow::progressed, m_status, &StatusStrip::showProgress);
+    connect(m_import, &ImportFlow::progressed, this, [this](const QString &words, std::optional<double> share) {
+        m_status->showProgress(words, share);
+        if (m_importPanel)
+            m_importPanel->showProgress(words, share);
+    });
     connect(m_import, &ImportFlow::failed, m_status, &StatusStrip::say);
     connect(m_status, &StatusStrip::cancelled, m_import, &ImportFlow::cancel);
-    connect(m_import, &ImportFlow::ended, this, [this](const std::vector<Receipt> &receipts) {
-        m_status->endProgress();
-        QList<ReceiptView> views;
-        for (const Receipt &receipt : receipts)
-            views << receiptView(receipt, m_words);
-        if (!views.isEmpty())
-            m_panels->open(tr("Receipt"), new ReceiptPanel(views), kReceiptWidth);
-        refresh();
-        if (m_indexing)
-            m_indexing->pause(false);
-    });
+    connect(m_import, &ImportFlow::ended, this, &Workbench::endImport);
+}
+
+void Workbench::beginImport(const ImportRequest &request)
+{
+    if (m_indexing)
+        m_indexing->pause(true);
+    m_import->start(request);
+}
+
+void Workbench::endImport(const std::vector<Receipt> &receipts)
+{
+    m_status->endProgress();
+    QList<ReceiptView> views;
+    for (const Receipt &receipt : receipts)
+        views << receiptView(receipt, m_words, m_zone);
+    if (!views.isEmpty())
+        m_panels->open(tr("Receipt"), new ReceiptPanel(views), kReceiptWidth);
+    else if (m_importPanel)
+        m_panels->close(); // why nothing was read is said in the status strip
+    refresh();
+    if (m_indexing)
+        m_indexing->pause(false);
 }
 
 void Workbench::search()
@@ -234,6 +256,7 @@ void Workbench::readStatus()
         if (!facts)
             return m_status->say(describe(facts.error()));
         m_scopeBar->setAccounts(facts->accounts);
+        m_zone = facts->zone;
         if (!facts->receipts.empty())
             m_lastImport = facts->receipts.front();
         showScope();
@@ -259,14 +282,21 @@ void Workbench::importFiles(const QStringList &files)
 {
     if (m_readOnly)
         return m_status->say(tr("This workspace can only be read here."));
-    if (m_indexing)
-        m_indexing->pause(true);
-    m_import->start(files);
+    importPanel()->add(files);
 }
 
-void Workbench::askForFiles()
+void Workbench::openImport() { importFiles({}); }
+
+ImportPanel *Workbench::importPanel()
 {
-    importFiles(m_prompts.openFiles(tr("Import files"), tr("Tables of posts (*.csv *.tsv *.txt);;All files (*)")));
+    const bool shown = m_importPanel && (!m_importPanel->parentWidget() || m_panels->pane() == m_importPanel.data());
+    if (shown && !m_importPanel->isReading())
+        return m_importPanel;
+    m_importPanel = new ImportPanel(pageContext());
+    connect(m_importPanel, &ImportPanel::importWanted, this, &Workbench::beginImport);
+    connect(m_importPanel, &ImportPanel::cancelWanted, m_import, &ImportFlow::cancel);
+    m_panels->open(tr("Import"), m_importPanel, kImportWidth);
+    return m_importPanel;
 }
 
 std::optional<Instant> Workbench::shownNow() const

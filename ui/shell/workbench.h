@@ -8,6 +8,8 @@
 #include "ui/shell/place_history.h"
 #include "ui/shell/scope_choice.h"
 
+#include <QPointer>
+
 #include <memory>
 
 class QStackedWidget;
@@ -17,7 +19,9 @@ namespace attache {
 class ConversationsPage;
 class FigureSource;
 class ImportFlow;
+class ImportPanel;
 class InboxDeskPage;
+struct ImportRequest;
 class PanelDesk;
 class Rail;
 class ScopeBar;
@@ -38,8 +42,8 @@ public:
     void showPage(PageId page);
     PageId page() const;
     void setScope(const ScopeRequest &request); // as asked by a script
-    void importFiles(const QStringList &files);
-    void askForFiles();
+    void importFiles(const QStringList &files); // looks at them; the person says what is read
+    void openImport();                          // the panel where files are chosen
     void refresh();
     void search();            // to the field
     void travel(int step);    // -1: where the window was before, 1: forward again
@@ -55,11 +59,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    PageContext pageContext();
     void addPages();
     void addPage(DashboardPage *page);
     void layOut();
     void connectAll();
     void connectImport();
+    ImportPanel *importPanel();
+    void beginImport(const ImportRequest &request);
+    void endImport(const std::vector<Receipt> &receipts);
     void askFigures();
     void showScope();
     void rememberPlace();
@@ -75,6 +83,7 @@ private:
     UserPrompts &m_prompts;
     OfficerName m_officer;
     std::optional<Receipt> m_lastImport;
+    Zone m_zone; // of the workspace
     Rail *m_rail = nullptr;
     ScopeBar *m_scopeBar = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -83,6 +92,7 @@ private:
     FigureSource *m_figures = nullptr;
     PanelDesk *m_panels = nullptr;
     PlaceHistory m_places;
+    QPointer<ImportPanel> m_importPanel; // while it is open
     ConversationsPage *m_conversations = nullptr;
     InboxDeskPage *m_inbox = nullptr;
     SearchIndexing *m_indexing = nullptr; // null where nothing is written, or nobody asked for it
