@@ -470,26 +470,12 @@ Monday is &quot;1&quot;; a span whose end is not after its begin runs into the n
         <translation>قراءة ملفات إلى ملف العمل؛ ينشئه إن لم يوجد</translation>
     </message>
     <message>
-        <source>Formats: twcs (tweet_id, author_id, inbound, ...), csv (any table, its columns guessed or mapped).
-The same file twice adds nothing. What is refused stands in the receipt with line and reason.</source>
-        <translation>الصيغ: twcs (tweet_id, author_id, inbound, ...) وcsv (أي جدول، أعمدته مخمَّنة أو معيَّنة).
-قراءة الملف نفسه مرتين لا تضيف شيئاً. ما يُرفض يُذكر في الإيصال بسطره وسببه.</translation>
-    </message>
-    <message>
-        <source>twcs or csv, instead of recognising the file</source>
-        <translation>twcs أو csv، بدلاً من التعرّف على الملف</translation>
-    </message>
-    <message>
         <source>the platform of the posts, where the file does not say</source>
         <translation>منصّة المنشورات حين لا يذكرها الملف</translation>
     </message>
     <message>
         <source>this account is ours; repeatable</source>
         <translation>هذا الحساب لنا؛ يمكن تكراره</translation>
-    </message>
-    <message>
-        <source>which column means what</source>
-        <translation>معنى كل عمود</translation>
     </message>
     <message>
         <source>the receipts as JSON</source>
@@ -794,6 +780,36 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>watch words, or change what is watched</source>
         <translation>رصد كلمات، أو تغيير ما يُرصد</translation>
+    </message>
+    <message>
+        <source>Files, archives and folders tell by their content what they are.
+The same file twice adds nothing. What is refused stands in the receipt with line and reason.</source>
+        <translation>تُعرف الملفات والأرشيفات والمجلدات من محتواها.
+الملف نفسه مرتين لا يضيف شيئاً. ما رُفض مذكور في الإيصال بالسطر والسبب.</translation>
+    </message>
+    <message>
+        <source>the form of the file, instead of recognising it; a wrong one lists them all</source>
+        <translation>صيغة الملف بدل التعرف عليها؛ والخاطئة تسردها كلها</translation>
+    </message>
+    <message>
+        <source>only say what would be read, with some posts; nothing is written or made</source>
+        <translation>القول فقط بما سيُقرأ، مع بعض المنشورات؛ لا يُكتب شيء ولا يُنشأ</translation>
+    </message>
+    <message>
+        <source>which column means what; without it as saved for this header, or by their names</source>
+        <translation>معنى كل عمود؛ وبدونه كما حُفظ لهذه الترويسة أو من أسمائها</translation>
+    </message>
+    <message>
+        <source>keep the map, with --zone and --platform, for every later table of the same header</source>
+        <translation>حفظ الخريطة مع --zone و--platform لكل جدول لاحق بالترويسة نفسها</translation>
+    </message>
+    <message>
+        <source>the zone of times that bear none; without it they are refused</source>
+        <translation>منطقة الأوقات التي لا تذكرها؛ وبدونها تُرفض</translation>
+    </message>
+    <message>
+        <source>read posts to few readers too (followers only, direct); they are left out otherwise</source>
+        <translation>قراءة المنشورات المحدودة القراء أيضاً (للمتابعين، المباشرة)؛ وإلا تُترك</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3842,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>read with the columns chosen for an earlier file of this header</source>
         <translation>قُرئ بالأعمدة المختارة لملف سابق بالترويسة نفسها</translation>
     </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>أُلغي؛ لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -5263,6 +5283,29 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
 </context>
 <context>
+    <name>attache::ColumnForm</name>
+    <message>
+        <source>Read later files of this header the same way</source>
+        <translation>قراءة الملفات اللاحقة بهذه الترويسة بالطريقة نفسها</translation>
+    </message>
+    <message>
+        <source>not in this file</source>
+        <translation>ليس في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Platform of rows that name none</source>
+        <translation>منصة الصفوف التي لا تذكرها</translation>
+    </message>
+    <message>
+        <source>How times are written</source>
+        <translation>كيف كُتبت الأوقات</translation>
+    </message>
+    <message>
+        <source>Zone of times that name none</source>
+        <translation>منطقة الأوقات التي لا تذكرها</translation>
+    </message>
+</context>
+<context>
     <name>attache::ConversationListModel</name>
     <message>
         <source>Conversation</source>
@@ -5482,11 +5525,6 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>Data</source>
         <translation>البيانات</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>account, days</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>attache::DecisionDesk</name>
@@ -5662,38 +5700,30 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
 </context>
 <context>
-    <name>attache::ImportDialog</name>
+    <name>attache::ImportFileCard</name>
     <message>
-        <source>Before %1 is read</source>
-        <translation>قبل قراءة %1</translation>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
+        <source>Leave out</source>
+        <translation>ترك</translation>
     </message>
     <message>
-        <source>Whose account is ours? Messages and answers are told apart by it.</source>
-        <translation>أي حساب حسابنا؟ به تُميّز الرسائل من الأجوبة.</translation>
+        <source>Leave out: %1</source>
+        <translation>ترك: %1</translation>
     </message>
     <message>
-        <source>Our account</source>
-        <translation>حسابنا</translation>
+        <source>Looking at it…</source>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>المنصّة</translation>
+        <source>Times…</source>
+        <translation>الأوقات…</translation>
     </message>
     <message>
-        <source>Which column is which? Our guess is filled in.</source>
-        <translation>أي عمود لأي شيء؟ ملأنا تخميننا.</translation>
-    </message>
-    <message>
-        <source>not in this file</source>
-        <translation>ليس في هذا الملف</translation>
-    </message>
-    <message>
-        <source>Platform of this file</source>
-        <translation>منصّة هذا الملف</translation>
+        <source>Times in this file name no zone: see below whether this one is right.</source>
+        <translation>الأوقات في هذا الملف بلا منطقة زمنية: انظر أدناه هل هذه صحيحة.</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5731,57 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Reading…</source>
         <translation>جارٍ القراءة…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ImportPanel</name>
+    <message>
+        <source>Drop files, archives or folders anywhere on the window, or choose them here. They are only looked at; nothing is stored before you say so.</source>
+        <translation>أفلت ملفات أو أرشيفات أو مجلدات في أي مكان من النافذة، أو اخترها هنا. تُفحص فقط؛ لا يُخزَّن شيء قبل أن تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>ملفات للاستيراد</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Folder to import</source>
+        <translation>مجلد للاستيراد</translation>
+    </message>
+    <message>
+        <source>Read posts to few readers too (followers only, direct)</source>
+        <translation>قراءة المنشورات المحدودة القراء أيضاً (للمتابعين، المباشرة)</translation>
+    </message>
+    <message>
+        <source>If it is cancelled</source>
+        <translation>إذا أُلغي</translation>
+    </message>
+    <message>
+        <source>If it is cancelled, keep what was read until then</source>
+        <translation>إذا أُلغي يُحفظ ما قُرئ حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>If it is cancelled, keep nothing of it</source>
+        <translation>إذا أُلغي لا يُحفظ منه شيء</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files can be read; the others are left out.</source>
+        <translation>يمكن قراءة %1 من %2 ملفات؛ وتُترك البقية.</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6240,14 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>Open or create a workspace first; then drop the files again.</source>
         <translation>افتحوا ملف عمل أو أنشئوه أولاً؛ ثم أفلتوا الملفات من جديد.</translation>
     </message>
+    <message>
+        <source>Let go to open this workspace</source>
+        <translation>أفلت لفتح ملف العمل هذا</translation>
+    </message>
+    <message>
+        <source>Let go to look at what these files hold</source>
+        <translation>أفلت للنظر في ما تحويه هذه الملفات</translation>
+    </message>
 </context>
 <context>
     <name>attache::MessageView</name>
@@ -6233,6 +6322,30 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Use</source>
         <translation>تطبيق</translation>
+    </message>
+</context>
+<context>
+    <name>attache::OwnQuestion</name>
+    <message>
+        <source>Whose account is ours?</source>
+        <translation>أي حساب هو حسابنا؟</translation>
+    </message>
+    <message>
+        <source>Messages and answers are told apart by it. It can be added later, on the page Data.</source>
+        <translation>به تُميَّز الرسائل من الأجوبة. ويمكن إضافته لاحقاً في صفحة البيانات.</translation>
+    </message>
+    <message>
+        <source>Our account</source>
+        <translation>حسابنا</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, how many posts</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6800,14 +6913,6 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <translation>ملف العمل هذا للقراءة فقط هنا.</translation>
     </message>
     <message>
-        <source>Import files</source>
-        <translation>استيراد ملفات</translation>
-    </message>
-    <message>
-        <source>Tables of posts (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>جداول المنشورات (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Demonstration: invented people</source>
         <translation>ملف تجريبي: أشخاص من نسج الخيال</translation>
     </message>
@@ -6821,6 +6926,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
             <numerusform>%1 رسالة تنتظر</numerusform>
             <numerusform>%1 رسالة تنتظر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
