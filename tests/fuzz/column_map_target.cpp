@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto head = bytes.substr(line);
     const auto names = firstRecord(head, guessDelimiter(head));
     const std::vector<std::string_view> views(names.begin(), names.end());
-    const auto map = mapColumns(views, wish.value_or(MapWish{}));
+    const auto map = mapColumns(views, wish ? *wish : MapWish{});
     if (map)
         for (const auto &place : map->place)
             test::promise(!place || *place < names.size(), "a column stands inside the table");

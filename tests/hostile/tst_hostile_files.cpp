@@ -49,10 +49,9 @@ QMap<QString, qint64> warningsIn(const QJsonObject &file)
     return all;
 }
 
-template <class Value>
-QMap<QString, Value> inQt(const std::map<std::string, Value> &all)
+QMap<QString, qint64> inQt(const std::map<std::string, std::int64_t> &all)
 {
-    QMap<QString, Value> copy;
+    QMap<QString, qint64> copy;
     for (const auto &[key, value] : all)
         copy[qt(key)] = value;
     return copy;

@@ -13,7 +13,7 @@ namespace {
 // cases, and each knows something that the others do not: the archive has no counts of others and its texts are cut, the
 // interface has counts at a moment, the table has what was edited and deleted since.
 
-QByteArray tweet(const char *id, const char *minute, const char *text, const char *more = "")
+QByteArray tweet(const char *id, const char *minute, const char *text, const QByteArray &more = {})
 {
     return R"({"tweet":{"id_str":")" + QByteArray(id) + R"(","created_at":"Sun Mar 01 10:)" + minute
            + R"(:00 +0000 2026","full_text":")" + text + R"(","lang":"en","favorite_count":"1","retweet_count":"0")" + more
@@ -33,7 +33,7 @@ QByteArray archive()
 const QByteArray kAccount =
     R"(window.YTD.account.part0 = [{"account":{"username":"Embassy_One","accountId":"1","accountDisplayName":"Embassy"}}])";
 
-QByteArray post(const char *id, const char *author, const char *minute, const char *text, const char *more = "")
+QByteArray post(const char *id, const char *author, const char *minute, const char *text, const QByteArray &more = {})
 {
     return R"({"id":")" + QByteArray(id) + R"(","author_id":")" + author + R"(","created_at":"2026-03-01T10:)" + minute
            + R"(:00.000Z","conversation_id":"201","text":")" + text + R"(")" + more + "}";
