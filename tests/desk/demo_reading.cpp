@@ -31,7 +31,8 @@ bool mentionsOwn(const Demonstration &demo, const Post &post)
 DemoReading::DemoReading(const Demonstration &demo, Instant now) : m_demo(demo), m_now(now)
 {
     for (const auto &decision : demo.decisions)
-        m_decided[decision.post] = decision.kind;
+        if (facetOf(decision.kind) == Facet::Standing)
+            m_decided[decision.post] = decision.kind;
     std::set<std::string> platforms;
     for (const auto &post : demo.posts)
         platforms.insert(post.key.platform);

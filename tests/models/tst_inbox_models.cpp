@@ -82,8 +82,9 @@ private slots:
         const FigureWords words(u"en"_s);
         InboxModel model(words);
         const QAbstractItemModelTester tester(&model, kFatal);
+        const QSignalSpy more(&model, &InboxModel::moreWanted);
         model.reset(page(1, 3, 6), Zone());
-        QVERIFY(model.canFetchMore({}));
+        QVERIFY(model.canFetchMore({}) || more.size() == 1); // the tester may have asked already
         model.append(page(3, 5, 6)); // the third is there already
         QCOMPARE(model.rowCount(), 5);
         model.remove({2, 4});
@@ -129,7 +130,7 @@ private slots:
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("host");
         QTest::newRow("plain") << u"https://visa.example/form?a=1"_s << u"visa.example"_s;
-        QTest::newRow("other letters") << u"https://аrvenia.example/"_s << u"xn--rvenia-3nf.example"_s;
+        QTest::newRow("other letters") << u"https://аrvenia.example/"_s << u"xn--rvenia-2nf.example"_s;
         QTest::newRow("file") << u"file:///etc/passwd"_s << QString();
         QTest::newRow("script") << u"javascript:alert(1)"_s << QString();
         QTest::newRow("name before the host") << u"https://visa.example@evil.example/"_s << QString();

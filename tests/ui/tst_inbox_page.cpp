@@ -279,6 +279,7 @@ private slots:
         QCOMPARE(list()->model()->rowCount(), rows);
         QCOMPARE(current().post.key, reading);
         m_bench->find<QPushButton>("arrived")->click();
+        m_bench->settle();
         QCOMPARE(list()->model()->rowCount(), rows + 1);
         QCOMPARE(current().post.key, reading);
     }

@@ -257,7 +257,8 @@ private slots:
         QTest::keyClick(line, Qt::Key_Return);
         bench.settle();
         QCOMPARE(bench.window->page(), PageId::Conversations);
-        QVERIFY(bench.find<QListView>("readerList")->model()->rowCount() > 0);
+        const auto *page = bench.find<QWidget>("page_conversations");
+        QVERIFY(page->findChild<QListView *>(u"readerList"_s)->model()->rowCount() > 0);
     }
 
     void officeHours_written_areInTheWorkspace()

@@ -58,7 +58,8 @@ private slots:
         lookFor(u"visa"_s);
         found()->setCurrentIndex(found()->model()->index(0, 0));
         m_bench->settle();
-        QVERIFY(m_bench->find<QListView>("readerList")->model()->rowCount() > 0);
+        const auto *page = m_bench->find<QWidget>("page_conversations");
+        QVERIFY(page->findChild<QListView *>(u"readerList"_s)->model()->rowCount() > 0);
     }
 
     void nothingFound_saysWhatCanBeTyped()

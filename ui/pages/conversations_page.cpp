@@ -105,7 +105,7 @@ void ConversationsPage::setUpTable()
     head->setSortIndicator(int(Column::Last), Qt::DescendingOrder);
     connect(head, &QHeaderView::sectionClicked, this, &ConversationsPage::orderBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConversationsPage::readCurrent);
-    connect(m_table, &DataTable::rowOpened, this, [this] { m_reader->setFocus(); });
+    connect(m_table, &DataTable::rowOpened, this, [this] { m_reader->takeFocus(); });
 }
 
 QWidget *ConversationsPage::buildList()
@@ -121,7 +121,7 @@ QWidget *ConversationsPage::buildList()
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(m_lists, 1);
-    connect(m_found, &SearchList::opened, this, [this] { m_reader->setFocus(); });
+    connect(m_found, &SearchList::opened, this, [this] { m_reader->takeFocus(); });
     connect(m_found, &SearchList::found, this, [this](qint64 conversation, const PostKey &post) {
         m_wantedPost = post;
         read(conversation);

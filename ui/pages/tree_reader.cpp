@@ -45,9 +45,11 @@ TreeReader::TreeReader(QWidget *parent)
     layout->addWidget(m_under);
     layout->addSpacing(kGrid);
     layout->addWidget(m_list, 1);
-    setFocusProxy(m_list);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { emit lineOpened(index.row()); });
 }
+
+// No focus proxy: Tab would stop at this, too, and from there go round within the page.
+void TreeReader::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
 
 void TreeReader::setView(const ReaderView &view, int line)
 {

@@ -17,6 +17,7 @@ class TreeReader final : public QWidget {
     Q_OBJECT
 public:
     explicit TreeReader(QWidget *parent = nullptr);
+    void takeFocus();                                   // to the list of posts
     void setView(const ReaderView &view, int line = 0); // that line in sight; beyond the first it is the current one
     void say(const QString &sentence);                  // instead of a conversation
 

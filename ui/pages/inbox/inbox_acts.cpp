@@ -5,6 +5,7 @@
 #include "core/models/history_words.h"
 #include "core/models/inbox_model.h"
 #include "core/models/officer_name.h"
+#include "ui/dialogs/open_link.h"
 #include "ui/dialogs/user_prompts.h"
 #include "ui/pages/inbox/choice_panel.h"
 #include "ui/pages/inbox/decision_forms.h"
@@ -14,9 +15,7 @@
 #include "ui/pages/inbox/queue_view.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
-#include <QUrl>
 
 namespace attache {
 
@@ -287,7 +286,7 @@ void InboxActs::openLink(const PostLink &link)
                                       tr("Open")))
         return;
     m_agreed << link.host;
-    QDesktopServices::openUrl(QUrl(link.address));
+    attache::openLink(link.address);
 }
 
 } // namespace attache

@@ -109,7 +109,7 @@ void InboxDeskPage::connectQueue()
     connect(m_queue, &QueueView::currentChanged, this, [this] { m_message->open(m_queue->current(), m_queue->zone()); });
     connect(m_queue->list()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_message->setChosen(qint64(m_queue->list()->chosenRows().size())); });
-    connect(m_queue, &QueueView::opened, this, [this] { m_message->reader()->setFocus(); });
+    connect(m_queue, &QueueView::opened, this, [this] { m_message->reader()->takeFocus(); });
     connect(m_queue, &QueueView::loaded, this, &InboxDeskPage::countWaiting);
     connect(m_queue, &QueueView::whyWanted, this, [this] { m_acts->act(InboxAct::Why); });
     connect(m_queue, &QueueView::emptyActed, this, [this](bool nothingImported) {

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace attache {
 
@@ -97,7 +98,7 @@ QueueView::QueueView(const PageContext &context, QWidget *parent)
     connect(m_why, &QPushButton::clicked, this, &QueueView::whyWanted);
     connect(m_filters, &FilterBar::changed, this, &QueueView::load);
     connect(m_arrived, &QPushButton::clicked, this, [this] {
-        showPage(m_waiting);
+        showPage(std::exchange(m_waiting, {}));
         m_list->setFocus();
     });
     connect(m_state, &StateStack::actionPressed, this, [this] {
