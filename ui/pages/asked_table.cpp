@@ -35,10 +35,8 @@ void AskedTable::setRows(const QString &head, const QStringList &columns, const 
     update();
 }
 
-QSize AskedTable::sizeHint() const
-{
-    return {themeOf(*this).px(380), themeOf(*this).px(kRow) * (1 + qMax(kFewestRows, int(m_rows.size())))};
-}
+// It takes what room there is and asks for no more: a page must not scroll for its sake.
+QSize AskedTable::sizeHint() const { return {themeOf(*this).px(380), minimumSizeHint().height()}; }
 
 QSize AskedTable::minimumSizeHint() const { return {themeOf(*this).px(260), themeOf(*this).px(kRow) * (1 + kFewestRows)}; }
 

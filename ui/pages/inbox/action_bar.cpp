@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kUsualWidth = 560;
 constexpr std::array kFirst{InboxAct::CopyAndOpen, InboxAct::Answered, InboxAct::Reopen, InboxAct::Clearance};
 constexpr std::array kOthers{InboxAct::TooLate, InboxAct::Leave,     InboxAct::Promise,    InboxAct::Subject,
                              InboxAct::Give,    InboxAct::Note,      InboxAct::WrongClaim, InboxAct::Thanks,
@@ -48,6 +49,12 @@ ActionBar::ActionBar(QWidget *parent) : QWidget(parent), m_hint(new SafeLabel(Ty
     m_buttons.value(int(InboxAct::CopyAndOpen))->setDefault(true);
     setOutOfQueue(false);
     setChosen(1, {});
+}
+
+QSize ActionBar::minimumSizeHint() const
+{
+    const int width = qMax(this->width(), themeOf(*this).px(kUsualWidth));
+    return {QWidget::minimumSizeHint().width(), heightForWidth(width)};
 }
 
 KeyButton *ActionBar::addButton(QLayout &row, InboxAct act)

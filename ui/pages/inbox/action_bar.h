@@ -21,6 +21,9 @@ public:
     void setReadOnly(bool readOnly);
     void setOutOfQueue(bool out); // it waits no more: it can be put back
 
+    // As high as it is at a usual width: at its narrowest each button would have a row, and no small screen room for them.
+    QSize minimumSizeHint() const override;
+
 signals:
     void acted(attache::InboxAct act);
 
