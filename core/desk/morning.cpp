@@ -47,7 +47,7 @@ public:
     {
         InboxRequest request;
         request.limit = kMostOfficials;
-        const auto page = inboxOf(m_reader, request);
+        auto page = inboxOf(m_reader, request);
         if (!page)
             return page.error();
         m_morning.waiting = page->total;
@@ -61,6 +61,7 @@ public:
             name(need, row.post, row.conversation);
             need.waitedSeconds = row.waitedSeconds;
         }
+        m_morning.inbox = std::move(*page);
         return {};
     }
 

@@ -45,6 +45,7 @@ struct Morning {
     Instant now;
     std::optional<SinceLooked> since;
     std::vector<Need> needs;
+    InboxPage inbox;                    // its first rows, of all our accounts: looked through anyway
     std::int64_t waiting = 0, late = 0; // all dates
     double targetHours = kDefaultTargetHours;
     std::optional<Instant> oldest; // anchor of the message that has waited longest

@@ -25,10 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostWaiting = 10;    // lines that the card can show
+constexpr int kMostWaiting = 10;      // lines that the card can show
 constexpr qsizetype kWaitingKept = 8; // choices of accounts whose answers are kept
-constexpr int kSmallestChart = 112; // of reactions by day
-constexpr int kTightBelow = 700;    // height of a page that has no room to spare
+constexpr int kSmallestChart = 112;   // of reactions by day
+constexpr int kTightBelow = 700;      // height of a page that has no room to spare
 constexpr int kTightGap = 10;
 
 // What waits covers all dates, whatever the period (PRODUCT.md, Screens).
@@ -39,6 +39,14 @@ ScopeRequest allDates(ScopeRequest scope)
     scope.lastDays.reset();
     scope.compare = Compare::None;
     return scope;
+}
+
+InboxRequest waitingOf(const std::vector<std::string> &accounts)
+{
+    InboxRequest request;
+    request.accounts = accounts;
+    request.limit = kMostWaiting;
+    return request;
 }
 
 ListRequest waitingList(std::int64_t limit)
@@ -175,6 +183,7 @@ void TodayPage::activate()
 {
     m_waitingPages.clear();
     m_morningAsked = false;
+    askMorning();
     refresh();
     askWaiting();
 }
@@ -215,11 +224,12 @@ void TodayPage::refresh()
     m_headline->setWords(view.waitHeadline);
     m_headlineUnder->setWords(view.waitUnder);
     m_headlineUnder->setVisible(!view.waitUnder.isEmpty());
+    showMorning();
     askWaiting();
-    askMorning();
     askAsked();
 }
 
+// It looks through what waits for all our accounts, so that the card beside it need not ask for that again.
 void TodayPage::askMorning()
 {
     if (m_morningAsked)
@@ -228,12 +238,24 @@ void TodayPage::askMorning()
     const LatestOnly::Ticket ticket = m_latestMorning.take();
     const auto answer =
         context().tasks.read(ticket.stop, [looked = context().looked](const Desk &desk) { return desk.press().morning(looked); });
+    m_morningComes = true;
     context().tasks.whenDone(answer, this, [this, ticket](const Result<Morning> &morning) {
-        if (!m_latestMorning.isLast(ticket) || !morning || !context().figures.set())
+        if (!m_latestMorning.isLast(ticket))
             return;
-        m_morning = morning.value();
-        m_needs->setView(morningView(*m_morning, context().figures.set()->scope.zone, context().words));
+        m_morningComes = false;
+        if (morning) {
+            m_morning = morning.value();
+            keepWaiting(waitingOf({}), m_morning->inbox);
+        }
+        showMorning();
+        askWaiting();
     });
+}
+
+void TodayPage::showMorning()
+{
+    if (m_morning && context().figures.set())
+        m_needs->setView(morningView(*m_morning, context().figures.set()->scope.zone, context().words));
 }
 
 void TodayPage::askAsked()
@@ -269,24 +291,28 @@ void TodayPage::copySentences()
 
 void TodayPage::askWaiting()
 {
-    InboxRequest request;
-    request.accounts = context().figures.request().accounts;
-    request.limit = kMostWaiting;
+    const InboxRequest request = waitingOf(context().figures.request().accounts);
     const LatestOnly::Ticket ticket = m_latestWaiting.take();
     for (const auto &[asked, page] : std::as_const(m_waitingPages))
         if (asked == request)
             return m_waiting->setView(waitingView(page, context().words));
-    const auto answer =
-        context().tasks.read(ticket.stop, [request](const Desk &desk) { return desk.press().inbox(request); });
+    if (request.accounts.empty() && m_morningComes)
+        return;
+    const auto answer = context().tasks.read(ticket.stop, [request](const Desk &desk) { return desk.press().inbox(request); });
     context().tasks.whenDone(answer, this, [this, ticket, request](const Result<InboxPage> &page) {
         if (!m_latestWaiting.isLast(ticket) || !page)
             return;
-        m_waitingPages.prepend({request, page.value()});
-        m_waitingPages.resize(qMin(m_waitingPages.size(), kWaitingKept));
-        if (request.accounts.empty())
-            emit waitingCounted(page->total);
+        keepWaiting(request, page.value());
         m_waiting->setView(waitingView(page.value(), context().words));
     });
+}
+
+void TodayPage::keepWaiting(const InboxRequest &request, const InboxPage &page)
+{
+    m_waitingPages.prepend({request, page});
+    m_waitingPages.resize(qMin(m_waitingPages.size(), kWaitingKept));
+    if (request.accounts.empty())
+        emit waitingCounted(page.total);
 }
 
 void TodayPage::openWaitingList() { emit listWanted({waitingList(-1), allDates(context().figures.request())}); }

@@ -51,6 +51,8 @@ private:
     void refresh();
     void askWaiting();
     void askMorning();
+    void showMorning();
+    void keepWaiting(const InboxRequest &request, const InboxPage &page);
     void askAsked();
     void act(const MorningView::Line &line);
     void copySentences();
@@ -59,7 +61,8 @@ private:
 
     LatestOnly m_latestWaiting, m_latestMorning, m_latestAsked;
     QList<std::pair<InboxRequest, InboxPage>> m_waitingPages; // answers that hold until the workspace changes
-    bool m_morningAsked = false;                // it covers all dates: asked once until the workspace changes
+    bool m_morningAsked = false;                              // it covers all dates: asked once until the workspace changes
+    bool m_morningComes = false;                              // asked for and not yet answered
     std::optional<Morning> m_morning;
     StateStack *m_state = nullptr;
     QVBoxLayout *m_column = nullptr;
