@@ -45,7 +45,7 @@ struct Alarms {
     std::int64_t spikesInBudget = 0; // of the last kBudgetDays, beside the one that is allowed
 };
 
-// Reactions as counted by now; a post of which neither side is known raises none. An hour that raised an alarm is no
+// Reactions as counted by now; a post of which one side is not known raises none. An hour that raised an alarm is no
 // baseline for later ones.
 Result<Alarms> alarmsOf(Database &reader);
 

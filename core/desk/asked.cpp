@@ -1,5 +1,6 @@
 #include "core/desk/asked.h"
 
+#include "core/desk/decided_values.h"
 #include "core/desk/scoped_reader.h"
 #include "core/domain/subject.h"
 #include "core/measure/answer_kind.h"
@@ -14,17 +15,6 @@
 namespace attache {
 
 namespace {
-
-using Codes = std::unordered_map<std::int64_t, std::string>;
-
-// A decision stands on every post of a message; one that has joined it since may lack it.
-std::string subjectOf(const Codes &codes, const MessageRecord &message)
-{
-    auto found = codes.find(message.fact.ref);
-    for (auto post = message.morePosts.begin(); found == codes.end() && post != message.morePosts.end(); ++post)
-        found = codes.find(*post);
-    return found == codes.end() ? std::string() : std::string(primarySubject(found->second));
-}
 
 enum class Outcome { Substance, LinkOnly, ComeBack, Nothing, OnPurpose };
 
@@ -42,7 +32,7 @@ void count(AskedRow &row, Outcome outcome)
 
 class AskedCounter {
 public:
-    AskedCounter(const ScopedReader &reader, Codes codes)
+    AskedCounter(const ScopedReader &reader, DecidedValues codes)
         : m_codes(std::move(codes)),
           m_zone(reader.scope().zone),
           m_post(reader.database(), "SELECT text, created_at, lang FROM post WHERE id = ?1")
@@ -55,7 +45,7 @@ public:
         if (!outcome || !language)
             return outcome ? language.error() : outcome.error();
         count(m_asked.all, *outcome);
-        count(m_subjects[subjectOf(m_codes, message)], *outcome);
+        count(m_subjects[std::string(primarySubject(valueOf(m_codes, message)))], *outcome);
         count(m_languages[*language], *outcome);
         return {};
     }
@@ -116,7 +106,7 @@ private:
         return m_post.bind(1, post).step();
     }
 
-    Codes m_codes;
+    DecidedValues m_codes;
     Zone m_zone;
     Statement m_post;
     std::map<std::string, AskedRow> m_subjects, m_languages;

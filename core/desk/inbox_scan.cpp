@@ -1,6 +1,7 @@
 #include "core/desk/inbox_scan.h"
 
 #include "core/base/text.h"
+#include "core/desk/decided_values.h"
 #include "core/desk/scope_request.h"
 #include "core/desk/scope_resolver.h"
 #include "core/desk/upkeep/cluster_deriver.h"
@@ -26,15 +27,6 @@ bool stands(const MessageStanding &standing, InboxState state)
     case InboxState::LeftOnPurpose: return standing.status == MessageStatus::LeftOnPurpose;
     }
     return false;
-}
-
-// A decision stands on every post of a message; one that has joined it since may lack it.
-std::string valueOf(const std::unordered_map<std::int64_t, std::string> &values, const MessageRecord &message)
-{
-    auto found = values.find(message.fact.ref);
-    for (auto post = message.morePosts.begin(); found == values.end() && post != message.morePosts.end(); ++post)
-        found = values.find(*post);
-    return found == values.end() ? std::string() : found->second;
 }
 
 bool speaks(std::string_view tag, std::string_view language)
