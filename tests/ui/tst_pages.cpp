@@ -1,9 +1,11 @@
 #include "tests/ui/bench.h"
 
+#include "core/desk/press_desk.h"
 #include "core/models/figure_source.h"
 #include "core/models/language.h"
 #include "core/models/today_view.h"
 #include "ui/pages/list_panel.h"
+#include "ui/pages/needs_row.h"
 #include "ui/pages/passport_panel.h"
 #include "ui/pages/waiting_row.h"
 #include "ui/shell/looks.h"
@@ -246,6 +248,24 @@ private slots:
         QFile file(*bench.prompts.fileToSave);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().count("\r\n") >= shown + 1); // texts may hold line ends of their own
+    }
+
+    void needs_moreThanFit_openAsAPanelWithEveryLine()
+    {
+        const Bench bench;
+        auto *more = bench.find<QPushButton>("moreNeeds");
+        QTRY_VERIFY(more->isVisible());
+        const auto shown = [&] {
+            qsizetype lines = 0;
+            for (const NeedsRow *row : bench.window->findChildren<NeedsRow *>())
+                lines += row->isVisible();
+            return lines;
+        };
+        const auto before = shown();
+        const auto morning = bench.desk->press().morning({});
+        QVERIFY(morning);
+        more->click();
+        QTRY_COMPARE(shown(), before + qsizetype(morning->needs.size()));
     }
 
     void waitingLine_pressed_opensItsConversation()

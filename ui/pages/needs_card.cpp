@@ -25,7 +25,7 @@ NeedsCard::NeedsCard(QWidget *parent)
     : Card(parent),
       m_lines(new QWidget),
       m_nothing(new SafeLabel(TypeStep::Body, Ink::Soft)),
-      m_more(new SafeLabel(TypeStep::Caption, Ink::Soft))
+      m_more(new QPushButton)
 {
     setCaptionBeside(true);
     m_nothing->setFit(SafeLabel::Fit::Wrap);
@@ -33,6 +33,9 @@ NeedsCard::NeedsCard(QWidget *parent)
     copy->setObjectName(u"copyMorning"_s);
     copy->setFlat(true);
     copy->setFixedHeight(themeOf(*this).px(kCopyHeight)); // no taller than the title's line needs
+    m_more->setObjectName(u"moreNeeds"_s);
+    m_more->setFlat(true);
+    m_more->setFixedHeight(themeOf(*this).px(kCopyHeight));
     trailing()->addWidget(m_more);
     trailing()->addWidget(copy);
     body()->addWidget(m_nothing);
@@ -49,6 +52,7 @@ NeedsCard::NeedsCard(QWidget *parent)
     lines->addStretch(1);
     m_lines->setMinimumHeight(kFewestRows * m_rows.first()->sizeHint().height());
     m_lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    connect(m_more, &QPushButton::clicked, this, &NeedsCard::allWanted);
     connect(copy, &QPushButton::clicked, this, &NeedsCard::sentencesWanted);
 }
 
@@ -81,7 +85,7 @@ void NeedsCard::fill()
     }
     const auto left = lines - qMin(room, lines);
     m_more->setVisible(left > 0);
-    m_more->setWords(attache::fill(tr("and %1 more", nullptr, int(left)), {QString::number(left)}));
+    m_more->setText(attache::fill(tr("and %1 more", nullptr, int(left)), {QString::number(left)}));
 }
 
 } // namespace attache

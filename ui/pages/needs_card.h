@@ -3,6 +3,8 @@
 #include "core/models/morning_view.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
+
 namespace attache {
 
 class NeedsRow;
@@ -16,6 +18,7 @@ public:
 
 signals:
     void pressed(const attache::MorningView::Line &line);
+    void allWanted();       // every line, in a panel
     void sentencesWanted(); // the morning in three sentences, to copy
 
 protected:
@@ -26,7 +29,8 @@ private:
 
     MorningView m_view;
     QWidget *m_lines;
-    SafeLabel *m_nothing, *m_more;
+    SafeLabel *m_nothing;
+    QPushButton *m_more;
     QList<NeedsRow *> m_rows;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/pages/asked_part.h"
 #include "ui/pages/headline_button.h"
 #include "ui/pages/needs_card.h"
+#include "ui/pages/needs_row.h"
 #include "ui/pages/page_frame.h"
 #include "ui/pages/state_stack.h"
 #include "ui/pages/waiting_card.h"
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kNeedsWidth = 520;      // of the panel with every line
 constexpr int kMostWaiting = 10;      // lines that the card can show
 constexpr qsizetype kWaitingKept = 8; // choices of accounts whose answers are kept
 constexpr int kSmallestChart = 112;   // of reactions by day
@@ -172,6 +174,7 @@ void TodayPage::connectAll()
     connect(m_headline, &HeadlineButton::opened, this, &TodayPage::figureOpened);
     connect(m_headline, &HeadlineButton::copyRequested, this, &TodayPage::sentenceWanted);
     connect(m_needs, &NeedsCard::pressed, this, &TodayPage::act);
+    connect(m_needs, &NeedsCard::allWanted, this, &TodayPage::openAllNeeds);
     connect(m_needs, &NeedsCard::sentencesWanted, this, &TodayPage::copySentences);
     connect(m_waiting, &WaitingCard::listOpened, this, &TodayPage::openWaitingList);
     connect(m_waiting, &WaitingCard::conversationOpened, this, &TodayPage::conversationWanted);
@@ -281,6 +284,25 @@ void TodayPage::act(const MorningView::Line &line)
     messages.figure = FigureId::MessagesAll;
     messages.day = line.day;
     emit listWanted({messages, allDates(context().figures.request())});
+}
+
+void TodayPage::openAllNeeds()
+{
+    if (!m_morning || !context().figures.set())
+        return;
+    const MorningView view = morningView(*m_morning, context().figures.set()->scope.zone, context().words);
+    auto *lines = new QWidget;
+    auto *column = new QVBoxLayout(lines);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (const MorningView::Line &line : view.lines) {
+        auto *row = new NeedsRow;
+        row->setLine(line, false);
+        connect(row, &NeedsRow::pressed, this, &TodayPage::act);
+        column->addWidget(row);
+    }
+    column->addStretch();
+    emit panelWanted(view.title, lines, kNeedsWidth);
 }
 
 void TodayPage::copySentences()

@@ -56,6 +56,7 @@ private:
     void askAsked();
     void act(const MorningView::Line &line);
     void copySentences();
+    void openAllNeeds();
     void openWaitingList();
     void importOrRetry();
 
