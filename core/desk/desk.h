@@ -22,6 +22,8 @@
 namespace attache {
 
 class PressDesk;
+class SubjectDesk;
+class TrainingDesk;
 class WorkspaceAccess;
 
 // Everything a user can ask of, or do to, one workspace. Every call blocks and may be made from any thread: reading calls
@@ -87,11 +89,16 @@ public:
 
     // The officer's part: what waits, decisions with undo, drafts, cleared lines, promises. Lives as long as this.
     PressDesk &press() const;
+    // The trainer's part, and what is talked about; as press().
+    TrainingDesk &training() const;
+    SubjectDesk &subjects() const;
 
 private:
     explicit Desk(std::unique_ptr<WorkspaceAccess> access);
     std::unique_ptr<WorkspaceAccess> m_access;
     std::unique_ptr<PressDesk> m_press;
+    std::unique_ptr<TrainingDesk> m_training;
+    std::unique_ptr<SubjectDesk> m_subjects;
 };
 
 } // namespace attache
