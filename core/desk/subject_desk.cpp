@@ -40,11 +40,11 @@ Result<std::vector<ReadingSample>> SubjectDesk::samples() const
 }
 
 Result<ReadingSample> SubjectDesk::drawSample(const Deed &deed, const std::string &name, std::size_t size,
-                                              const ScopeRequest &scope)
+                                              const ScopeRequest &scope, bool guided)
 {
     auto drawn = read([&](Database &db) -> Result<ReadingSample> {
         const auto scoped = ScopedReader::prepare(db, scope, {});
-        return scoped ? attache::drawSample(*scoped, name, size, deed.at) : scoped.error();
+        return scoped ? attache::drawSample(*scoped, name, size, guided, deed.at) : scoped.error();
     });
     if (!drawn)
         return drawn;
@@ -67,7 +67,11 @@ Result<SubjectDesk::Opened> SubjectDesk::openSample(const std::string &name) con
         auto posts = readingPostsOf(db, *found);
         if (!posts)
             return posts.error();
-        return Opened{*book, *found, std::move(*posts), *readings};
+        using Proposals = std::vector<SubjectGuesser::Guess>;
+        auto proposals = found->guided ? proposalsFor(db, *posts) : Result<Proposals>(Proposals());
+        if (!proposals)
+            return proposals.error();
+        return Opened{*book, *found, std::move(*posts), *readings, std::move(*proposals)};
     });
 }
 

@@ -26,12 +26,14 @@ public:
 
     Result<std::vector<ReadingSample>> samples() const;
     // Draws it and keeps it; errors as attache::drawSample().
-    Result<ReadingSample> drawSample(const Deed &deed, const std::string &name, std::size_t size, const ScopeRequest &scope);
+    Result<ReadingSample> drawSample(const Deed &deed, const std::string &name, std::size_t size, const ScopeRequest &scope,
+                                     bool guided = false);
     struct Opened {
         CodeBook book;
         ReadingSample sample;
         std::vector<ReadingPost> posts;
         std::vector<Reading> readings;
+        std::vector<SubjectGuesser::Guess> proposals; // of a guided sample, one for each post; else none
     };
     Result<Opened> openSample(const std::string &name) const; // Error Usage: 'name'
     Result<void> putReading(const Deed &deed, const Reading &reading);

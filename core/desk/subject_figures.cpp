@@ -114,23 +114,6 @@ private:
     LocalDay m_first{};
 };
 
-// What people know of posts, for the program to learn from: in the order of row ids, so that it is always the same.
-Result<std::vector<KnownSubject>> knownSubjects(Database &reader, const SubjectCodes &codes)
-{
-    const std::map<std::int64_t, std::string> ordered(codes.begin(), codes.end());
-    std::vector<KnownSubject> known;
-    Statement text(reader, "SELECT text FROM post WHERE id = ?1");
-    for (const auto &[id, code] : ordered) {
-        const auto row = text.bind(1, id).step();
-        if (!row)
-            return row.error();
-        if (*row && !text.text(0).empty())
-            known.push_back({text.string(0), code});
-        text.reset();
-    }
-    return known;
-}
-
 // Sensitivity and specificity that make up for less than half of chance correct nothing: the share would be all interval.
 bool tellsApart(const CodingErrors &errors)
 {
@@ -213,10 +196,16 @@ Result<void> agreeOverAll(Database &reader, SubjectFigures &figures)
         return samples ? readings.error() : samples.error();
     ReadingSample all;
     for (const auto &sample : *samples)
-        all.posts.insert(all.posts.end(), sample.posts.begin(), sample.posts.end());
+        if (!sample.guided)
+            all.posts.insert(all.posts.end(), sample.posts.begin(), sample.posts.end());
     std::sort(all.posts.begin(), all.posts.end());
     all.posts.erase(std::unique(all.posts.begin(), all.posts.end()), all.posts.end());
-    auto agreement = agreementIn(all, *readings);
+    auto blind = *readings;
+    std::erase_if(blind, [&](const Reading &reading) {
+        return std::any_of(samples->begin(), samples->end(),
+                           [&](const ReadingSample &sample) { return sample.guided && sample.name == reading.sample; });
+    });
+    auto agreement = agreementIn(all, blind);
     figures.readers = std::move(agreement.readers);
     figures.agreement = agreement.tally.agreement();
     return {};

@@ -72,6 +72,19 @@ std::map<PostKey, std::string> agreedCodes(const std::vector<Reading> &readings)
     return codes;
 }
 
+// Takes out what people know already; error Usage 'readings' where that is too little for the program.
+Result<void> keepUnread(Database &reader, std::vector<std::int64_t> &ids)
+{
+    const auto codes = subjectCodesOf(reader);
+    const auto known = codes ? knownSubjects(reader, *codes) : Result<std::vector<KnownSubject>>(codes.error());
+    if (!known)
+        return known.error();
+    if (!readinessOf(*known).ready())
+        return unusable("readings");
+    std::erase_if(ids, [&](std::int64_t id) { return codes->contains(id); });
+    return {};
+}
+
 } // namespace
 
 Result<CodeBook> codeBookOf(Database &reader)
@@ -111,7 +124,7 @@ Result<std::vector<ReadingSample>> samplesOf(Database &reader)
     return samples;
 }
 
-Result<ReadingSample> drawSample(const ScopedReader &reader, const std::string &wished, std::size_t size, Instant at)
+Result<ReadingSample> drawSample(const ScopedReader &reader, const std::string &wished, std::size_t size, bool guided, Instant at)
 {
     const std::string name = sanitise(trimmed(wished));
     const auto taken = RecordStore(reader.database()).find(kSampleRecord, name);
@@ -121,8 +134,11 @@ Result<ReadingSample> drawSample(const ScopedReader &reader, const std::string &
         return !taken ? taken.error() : !book ? book.error() : ids.error();
     if (name.empty() || *taken)
         return unusable("name");
+    if (guided)
+        if (auto left = keepUnread(reader.database(), *ids); !left)
+            return left.error();
     shuffle(*ids, seedOf(name));
-    ReadingSample sample{name, at, book->version, {}, false};
+    ReadingSample sample{name, at, book->version, {}, guided, false};
     PostReader posts(reader.database());
     for (std::size_t i = 0; i < ids->size() && sample.posts.size() < size; ++i) {
         const auto found = posts.posts({(*ids)[i]});
@@ -203,6 +219,39 @@ Result<SubjectCodes> subjectCodesOf(Database &reader)
     for (const auto &[id, value] : *said)
         codes.insert_or_assign(id, std::string(primarySubject(value)));
     return codes;
+}
+
+Result<std::vector<KnownSubject>> knownSubjects(Database &reader, const SubjectCodes &codes)
+{
+    const std::map<std::int64_t, std::string> ordered(codes.begin(), codes.end());
+    std::vector<KnownSubject> known;
+    Statement text(reader, "SELECT text FROM post WHERE id = ?1");
+    for (const auto &[id, code] : ordered) {
+        const auto row = text.bind(1, id).step();
+        if (!row)
+            return row.error();
+        if (*row && !text.text(0).empty())
+            known.push_back({text.string(0), code});
+        text.reset();
+    }
+    return known;
+}
+
+Result<std::vector<SubjectGuesser::Guess>> proposalsFor(Database &reader, const std::vector<ReadingPost> &posts)
+{
+    std::vector<SubjectGuesser::Guess> guesses;
+    const auto codes = subjectCodesOf(reader);
+    const auto known = codes ? knownSubjects(reader, *codes) : Result<std::vector<KnownSubject>>(codes.error());
+    if (!known)
+        return known.error();
+    if (!readinessOf(*known).ready())
+        return guesses;
+    const auto guesser = SubjectGuesser::learn(*known);
+    if (!guesser)
+        return guesser.error();
+    for (const auto &post : posts)
+        guesses.push_back(guesser->guess(post.text));
+    return guesses;
 }
 
 } // namespace attache

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/subject_guess.h"
 #include "core/domain/code_book.h"
 #include "core/store/step_store.h"
 
@@ -22,8 +23,9 @@ Result<void> putCodeBook(Database &writer, const Deed &deed, const CodeBook &boo
 
 Result<std::vector<ReadingSample>> samplesOf(Database &reader); // by name, without retired ones
 // Draws at random, the same for the same name and archive: posts of ours and first posts of messages, with words, in the
-// scope. Fewer where there are no more. Error Usage: 'name' (missing, or taken), 'posts' (there is none).
-Result<ReadingSample> drawSample(const ScopedReader &reader, const std::string &name, std::size_t size, Instant at);
+// scope. Fewer where there are no more. Guided: only posts that nobody has read. Error Usage: 'name' (missing, or taken),
+// 'posts' (there is none), 'readings' (guided, and too little was read for the program to propose anything).
+Result<ReadingSample> drawSample(const ScopedReader &reader, const std::string &name, std::size_t size, bool guided, Instant at);
 Result<void> putSample(Database &writer, const Deed &deed, const ReadingSample &sample);
 
 // One post of a sample as a reader sees it: its words, not who wrote it.
@@ -39,5 +41,10 @@ Result<void> putReading(Database &writer, const Deed &deed, const Reading &readi
 // readers said alike.
 using SubjectCodes = std::unordered_map<std::int64_t, std::string>;
 Result<SubjectCodes> subjectCodesOf(Database &reader);
+
+// What people know of posts, for the program to learn from: in the order of row ids, so that it is always the same.
+Result<std::vector<KnownSubject>> knownSubjects(Database &reader, const SubjectCodes &codes);
+// What the program proposes for the posts, in their order; nothing where too little was read.
+Result<std::vector<SubjectGuesser::Guess>> proposalsFor(Database &reader, const std::vector<ReadingPost> &posts);
 
 } // namespace attache

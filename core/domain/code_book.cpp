@@ -98,6 +98,7 @@ std::string contentOf(const ReadingSample &sample)
         posts.append(QJsonArray{qtText(post.platform), qtText(post.id)});
     return compactJson({{u"code_book"_s, sample.codeBook},
                         {u"drawn_at"_s, qtText(toIso(sample.drawnAt))},
+                        {u"guided"_s, sample.guided},
                         {u"posts"_s, posts},
                         {u"retired"_s, sample.retired}});
 }
@@ -110,7 +111,12 @@ Result<ReadingSample> sampleFrom(const std::string &key, std::string_view conten
     const auto drawn = parseIso(textOf(*object, u"drawn_at"_s));
     if (!drawn)
         return damaged("sample");
-    ReadingSample sample{key, *drawn, object->value(u"code_book"_s).toInt(), {}, object->value(u"retired"_s).toBool()};
+    ReadingSample sample{key,
+                         *drawn,
+                         object->value(u"code_book"_s).toInt(),
+                         {},
+                         object->value(u"guided"_s).toBool(),
+                         object->value(u"retired"_s).toBool()};
     const auto posts = object->value(u"posts"_s).toArray();
     for (const auto &entry : posts) {
         const auto pair = entry.toArray();

@@ -36,6 +36,7 @@ struct ReadingSample {
     Instant drawnAt;
     int codeBook = 1;
     std::vector<PostKey> posts; // in the order of reading
+    bool guided = false;        // the program's proposal stands beside each post: nothing is said of agreement
     bool retired = false;
     bool operator==(const ReadingSample &) const = default;
 };

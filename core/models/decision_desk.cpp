@@ -34,8 +34,13 @@ void DecisionDesk::decide(const std::vector<Decision> &decisions, const QString 
 
 void DecisionDesk::act(std::function<Status(PressDesk &, const Deed &)> what, const QString &said, std::function<void()> then)
 {
-    const auto answer = m_tasks.write(
-        StopToken(), [what = std::move(what), deed = deed()](Desk &desk) -> Status { return what(desk.press(), deed); });
+    actOn([what = std::move(what)](Desk &desk, const Deed &deed) { return what(desk.press(), deed); }, said, std::move(then));
+}
+
+void DecisionDesk::actOn(std::function<Status(Desk &, const Deed &)> what, const QString &said, std::function<void()> then)
+{
+    const auto answer =
+        m_tasks.write(StopToken(), [what = std::move(what), deed = deed()](Desk &desk) -> Status { return what(desk, deed); });
     m_tasks.whenDone(answer, this, [this, said, then = std::move(then)](const Status &status) {
         if (!status)
             return emit failed(describe(status.error()));

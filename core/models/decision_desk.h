@@ -13,6 +13,7 @@
 namespace attache {
 
 class Clock;
+class Desk;
 class DeskTasks;
 
 // Takes decisions in the officer's name and takes them back, one after the other, away from the window's thread. `tasks`,
@@ -30,6 +31,7 @@ public:
     // Any other act that is one step: lines, officers, settings. `then` is called once it stands.
     void act(std::function<Status(PressDesk &press, const Deed &deed)> what, const QString &said,
              std::function<void()> then = {});
+    void actOn(std::function<Status(Desk &desk, const Deed &deed)> what, const QString &said, std::function<void()> then = {});
     // The posts that a step of this session speaks of; empty for others.
     std::vector<PostKey> postsOf(std::int64_t step) const;
 

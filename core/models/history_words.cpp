@@ -1,6 +1,8 @@
 #include "core/models/history_words.h"
 
+#include "core/domain/code_book.h"
 #include "core/domain/desk_record.h"
+#include "core/domain/example.h"
 #include "core/models/display_text.h"
 #include "core/models/figure_words.h"
 #include "core/models/fill.h"
@@ -69,6 +71,20 @@ QString stepWords(const std::string &what)
         return Say::tr("watch words");
     if (what == kViewRecord)
         return Say::tr("saved view");
+    if (what == kExampleRecord)
+        return Say::tr("example");
+    if (what == kCollectionRecord)
+        return Say::tr("collection");
+    if (what == kLessonRecord)
+        return Say::tr("result sheets");
+    if (what == "pack")
+        return Say::tr("case pack");
+    if (what == kCodeBookRecord)
+        return Say::tr("list of subjects");
+    if (what == kSampleRecord)
+        return Say::tr("sample");
+    if (what == kReadingRecord)
+        return Say::tr("subject of a sample");
     if (what == "merge")
         return Say::tr("decisions of another desk");
     return Say::tr("setting");

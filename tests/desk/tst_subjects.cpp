@@ -226,6 +226,33 @@ private slots:
         QVERIFY(!SubjectGuesser::learn(known));
     }
 
+    void guidedSample_tooFewRead_isRefused()
+    {
+        const Room room(60);
+        QCOMPARE(room.subjects().drawSample(kAnna, "March", 10, {}, true).error().place.field, "readings"s);
+    }
+
+    void guidedSample_enoughRead_proposesForUnreadPostsAndLeavesAgreementAlone()
+    {
+        const Room room(240);
+        const auto blind = *room.subjects().drawSample(kAnna, "March", 150, {});
+        room.read(blind, 0);
+        const auto guided = room.subjects().drawSample(kAnna, "Rest", 30, {}, true);
+        QVERIFY(bool(guided));
+        const auto opened = room.subjects().openSample("Rest");
+        QCOMPARE(opened->proposals.size(), 30U);
+        int right = 0;
+        for (std::size_t i = 0; i < guided->posts.size(); ++i) {
+            QVERIFY(std::find(blind.posts.begin(), blind.posts.end(), guided->posts[i]) == blind.posts.end());
+            right += opened->proposals[i].code == codeOf(guided->posts[i]);
+        }
+        QVERIFY(right > 25);
+        QVERIFY(bool(room.subjects().putReading(kAnna, {"Rest", "Ada", guided->posts[0], "other", 1})));
+        const auto figures = room.subjects().figures({});
+        QCOMPARE(figures->agreement.read, 150);
+        QCOMPARE(figures->read, 151);
+    }
+
     void check_afterReading_isClean()
     {
         const Room room(40);

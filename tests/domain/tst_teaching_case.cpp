@@ -161,7 +161,7 @@ private slots:
 
     void sampleAndReading_writtenAndRead_areTheSame()
     {
-        const ReadingSample sample{"s", *parseIso("2026-11-02T08:00:00Z"), 2, {{"x", "1"}, {"bluesky", "2"}}, false};
+        const ReadingSample sample{"s", *parseIso("2026-11-02T08:00:00Z"), 2, {{"x", "1"}, {"bluesky", "2"}}, true, false};
         QVERIFY(*sampleFrom("s", contentOf(sample)) == sample);
         const Reading reading{"s", "Ada", {"x", "1"}, "policy", 2};
         QVERIFY(*readingFrom({}, contentOf(reading)) == reading);

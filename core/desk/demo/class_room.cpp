@@ -117,7 +117,7 @@ ReadingSample readSample(const Stage &stage)
         std::swap(places[i - 1], places[static_cast<std::size_t>(dice.below(static_cast<int>(i)))]);
     // The one voice that speaks of itself is in it, too.
     std::stable_partition(places.begin(), places.end(), [&](int place) { return isAmbassadors(stage, place); });
-    ReadingSample sample{kSample, stage.at(2, 11, 0), 1, {}, false};
+    ReadingSample sample{kSample, stage.at(2, 11, 0), 1, {}, false, false};
     for (const int place : places)
         if (sample.posts.size() < kSampleSize && !stage.post(place).text.empty())
             sample.posts.push_back(stage.post(place).key);
