@@ -12,12 +12,14 @@
 #include "ui/pages/tree_reader.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/safe_label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -62,7 +64,9 @@ int placeOf(const PostKey &post, const std::vector<TreeRow> &rows)
 } // namespace
 
 ConversationsPage::ConversationsPage(const PageContext &context, QWidget *parent)
-    : DashboardPage(context, parent), m_model(new ConversationListModel(context.words, this)), m_table(new DataTable),
+    : DashboardPage(context, parent),
+      m_model(new ConversationListModel(context.words, this)),
+      m_table(new DataTable),
       m_reader(new TreeReader)
 {
     m_request.limit = kPageRows;
@@ -72,7 +76,7 @@ ConversationsPage::ConversationsPage(const PageContext &context, QWidget *parent
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(buildList(), 12);
-    row->addWidget(m_reader, 10);
+    row->addWidget(buildReader(), 10);
     m_state = new StateStack(split);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,6 +88,36 @@ ConversationsPage::ConversationsPage(const PageContext &context, QWidget *parent
         if (this->context().figures.state() == FigureSource::State::Ready && isVisible())
             activate();
     });
+}
+
+QWidget *ConversationsPage::buildReader()
+{
+    m_example = new KeyButton(u"E"_s, tr("example for class…"));
+    m_example->setObjectName(u"exampleOfConversation"_s);
+    m_example->setEnabled(false);
+    connect(m_example, &KeyButton::clicked, this, &ConversationsPage::markExample);
+    auto *shortcut = new QShortcut(QKeySequence(Qt::Key_E), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &ConversationsPage::markExample);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(kPageMargin, kGrid, kPageMargin, kGrid);
+    foot->addWidget(m_example);
+    foot->addStretch();
+    auto *reader = new QWidget;
+    auto *column = new QVBoxLayout(reader);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_reader, 1);
+    column->addLayout(foot);
+    return reader;
+}
+
+// The post at hand, or the one that the conversation began with.
+void ConversationsPage::markExample()
+{
+    const int line = std::max(0, m_reader->currentLine());
+    if (m_example->isEnabled() && line < int(m_read.size()) && !m_read[std::size_t(line)].id.empty())
+        emit exampleWanted(m_read[std::size_t(line)]);
 }
 
 void ConversationsPage::setUpTable()
@@ -201,10 +235,9 @@ void ConversationsPage::ask(std::int64_t offset)
     m_request.offset = offset;
     if (m_model->rowCount() == 0)
         m_state->setState({PanelState::Kind::Loading, tr("Looking up…"), {}});
-    const auto answer = context().tasks.read(
-        ticket.stop, [what = m_request, scope = context().figures.request(), stop = ticket.stop](const Desk &desk) {
-            return desk.conversations(what, scope, stop);
-        });
+    const auto answer =
+        context().tasks.read(ticket.stop, [what = m_request, scope = context().figures.request(), stop = ticket.stop](
+                                              const Desk &desk) { return desk.conversations(what, scope, stop); });
     context().tasks.whenDone(answer, this, [this, ticket, offset](const Result<ConversationPage> &page) {
         if (!m_latestList.isLast(ticket))
             return;
@@ -260,6 +293,11 @@ void ConversationsPage::read(qint64 conversation)
     context().tasks.whenDone(answer, this, [this, ticket](const Result<std::vector<TreeRow>> &rows) {
         if (!m_latestReader.isLast(ticket))
             return;
+        m_read.clear();
+        if (rows)
+            for (const TreeRow &row : rows.value())
+                m_read.push_back(row.ghost ? PostKey() : row.post.key);
+        m_example->setEnabled(!m_read.empty() && !context().readOnly);
         if (rows)
             m_reader->setView(readerView(rows.value(), zone(), context().words), placeOf(m_wantedPost, rows.value()));
         else

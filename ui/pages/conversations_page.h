@@ -14,6 +14,7 @@ namespace attache {
 
 class ConversationListModel;
 class DataTable;
+class KeyButton;
 class SafeLabel;
 class SearchList;
 class StateStack;
@@ -35,6 +36,8 @@ public:
 
 private:
     QWidget *buildList();
+    QWidget *buildReader();
+    void markExample();
     QWidget *buildHead();
     void lookFor(const QString &typed); // nothing typed: the conversations of the scope again
     void setUpTable();
@@ -60,6 +63,8 @@ private:
     PostKey m_wantedPost; // to be shown in the reader; empty for none
     StateStack *m_state = nullptr;
     TreeReader *m_reader;
+    KeyButton *m_example = nullptr;
+    std::vector<PostKey> m_read; // posts of the reader, line by line; empty for one that is not in the archive
 };
 
 } // namespace attache

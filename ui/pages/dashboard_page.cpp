@@ -12,7 +12,9 @@ QString pageName(PageId page)
     case PageId::Today: return u"today"_s;
     case PageId::Inbox: return u"inbox"_s;
     case PageId::Conversations: return u"conversations"_s;
+    case PageId::Subjects: return u"subjects"_s;
     case PageId::Reports: return u"reports"_s;
+    case PageId::Training: return u"training"_s;
     case PageId::Data: return u"data"_s;
     }
     return {};

@@ -19,8 +19,9 @@ class FigureWords;
 class OfficerName;
 class UserPrompts;
 
-enum class PageId { Today, Inbox, Conversations, Reports, Data };
-inline constexpr std::array kPages{PageId::Today, PageId::Inbox, PageId::Conversations, PageId::Reports, PageId::Data};
+enum class PageId { Today, Inbox, Conversations, Subjects, Reports, Training, Data };
+inline constexpr std::array kPages{PageId::Today,   PageId::Inbox,    PageId::Conversations, PageId::Subjects,
+                                   PageId::Reports, PageId::Training, PageId::Data};
 QString pageName(PageId page); // the stable id: 'today', as in names of pictures
 
 // What every page works with; all of it outlives the page.
@@ -56,6 +57,7 @@ signals:
     void listWanted(const attache::ListQuestion &list);
     void conversationWanted(qint64 conversation);
     void messageWanted(const attache::PostKey &post); // to be answered: in the inbox
+    void exampleWanted(const attache::PostKey &post); // for class: in the trainer's room
     void importWanted();
     void panelWanted(const QString &title, QWidget *content, int width); // takes `content`
     void panelDone();

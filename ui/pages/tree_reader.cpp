@@ -51,6 +51,8 @@ TreeReader::TreeReader(QWidget *parent)
 // No focus proxy: Tab would stop at this, too, and from there go round within the page.
 void TreeReader::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
 
+int TreeReader::currentLine() const { return m_list->currentIndex().row(); }
+
 void TreeReader::setView(const ReaderView &view, int line)
 {
     m_title->setWords(view.title);

@@ -20,6 +20,7 @@ public:
     void takeFocus();                                   // to the list of posts
     void setView(const ReaderView &view, int line = 0); // that line in sight; beyond the first it is the current one
     void say(const QString &sentence);                  // instead of a conversation
+    int currentLine() const;                            // -1 for none
 
 signals:
     void lineOpened(int line); // Return or a double click on a post

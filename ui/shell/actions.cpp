@@ -22,6 +22,8 @@ const QList<ActionSpec> &actionTable()
         {ActionId::PageConversations, QT_TRANSLATE_NOOP("Actions", "Conversations"), "Ctrl+3"},
         {ActionId::PageReports, QT_TRANSLATE_NOOP("Actions", "Reports"), "Ctrl+4"},
         {ActionId::PageData, QT_TRANSLATE_NOOP("Actions", "Data"), "Ctrl+5"},
+        {ActionId::PageSubjects, QT_TRANSLATE_NOOP("Actions", "Subjects"), "Ctrl+6"},
+        {ActionId::PageTraining, QT_TRANSLATE_NOOP("Actions", "Training"), "Ctrl+7"},
         {ActionId::Search, QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F"},
         {ActionId::Palette, QT_TRANSLATE_NOOP("Actions", "All actions"), "Ctrl+K"},
         {ActionId::Back, QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left"},

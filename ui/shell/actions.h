@@ -21,6 +21,8 @@ enum class ActionId {
     PageConversations,
     PageReports,
     PageData,
+    PageSubjects,
+    PageTraining,
     Search,
     Palette,
     Back,

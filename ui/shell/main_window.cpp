@@ -145,6 +145,8 @@ void MainWindow::act(ActionId what)
     case ActionId::PageConversations: return m_workbench->showPage(PageId::Conversations);
     case ActionId::PageReports: return m_workbench->showPage(PageId::Reports);
     case ActionId::PageData: return m_workbench->showPage(PageId::Data);
+    case ActionId::PageSubjects: return m_workbench->showPage(PageId::Subjects);
+    case ActionId::PageTraining: return m_workbench->showPage(PageId::Training);
     case ActionId::Search: return m_workbench->search();
     case ActionId::Back: return m_workbench->travel(-1);
     case ActionId::Forward: return m_workbench->travel(1);

@@ -22,7 +22,9 @@ Glyph glyphOf(PageId page)
     case PageId::Today: return Glyph::Today;
     case PageId::Inbox: return Glyph::Inbox;
     case PageId::Conversations: return Glyph::Conversations;
+    case PageId::Subjects: return Glyph::Subjects;
     case PageId::Reports: return Glyph::Reports;
+    case PageId::Training: return Glyph::Training;
     case PageId::Data: return Glyph::Data;
     }
     return Glyph::Today;

@@ -15,7 +15,9 @@
 #include "ui/pages/inbox/inbox_desk_page.h"
 #include "ui/pages/receipt_panel.h"
 #include "ui/pages/reports_page.h"
+#include "ui/pages/subjects/subjects_page.h"
 #include "ui/pages/today_page.h"
+#include "ui/pages/training/training_page.h"
 #include "ui/shell/import_flow.h"
 #include "ui/shell/panel_desk.h"
 #include "ui/shell/rail.h"
@@ -102,7 +104,10 @@ void Workbench::addPages()
     m_inbox = new InboxDeskPage(context);
     addPage(m_inbox);
     addPage(m_conversations);
+    addPage(new SubjectsPage(context));
     addPage(new ReportsPage(context));
+    m_training = new TrainingPage(context);
+    addPage(m_training);
     addPage(new DataPage(context));
 }
 
@@ -123,6 +128,10 @@ void Workbench::addPage(DashboardPage *page)
         m_panels->close();
         showPage(PageId::Inbox);
         m_inbox->openMessage(post);
+    });
+    connect(page, &DashboardPage::exampleWanted, this, [this](const PostKey &post) {
+        showPage(PageId::Training);
+        m_training->addExample(post);
     });
     connect(page, &DashboardPage::waitingCounted, this, &Workbench::showWaiting);
     connect(page, &DashboardPage::importWanted, this, &Workbench::openImport);

@@ -27,6 +27,7 @@ class Rail;
 class ScopeBar;
 class SearchIndexing;
 class StatusStrip;
+class TrainingPage;
 
 // Everything that is shown of one open workspace, in one language: rail, scope bar, pages, panels, status strip.
 // `desk` and `prompts` must outlive it.
@@ -95,6 +96,7 @@ private:
     QPointer<ImportPanel> m_importPanel; // while it is open
     ConversationsPage *m_conversations = nullptr;
     InboxDeskPage *m_inbox = nullptr;
+    TrainingPage *m_training = nullptr;
     SearchIndexing *m_indexing = nullptr; // null where nothing is written, or nobody asked for it
     QList<DashboardPage *> m_pages;
     std::unique_ptr<DeskTasks> m_tasks; // last: its workers end before anything they tell of is gone

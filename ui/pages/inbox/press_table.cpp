@@ -106,7 +106,7 @@ void PressTable::take(const PressList &list)
         m_table->horizontalHeader()->resizeSection(column, themeOf(*this).px(column == 0 ? kFirst : kNarrow));
     }
     const int wide = list.heads.size() > 1 && !list.rows.empty() && list.rows.front().key.empty() ? 1 : 0;
-    m_table->setStretch(wide);
+    m_table->setStretch(m_wide.value_or(wide));
     m_state->setState(list.total > 0 ? PanelState() : PanelState{PanelState::Kind::Empty, m_empty.first, m_empty.second});
     if (shown > 0)
         m_table->setCurrentIndex(m_table->model()->index(std::min(before, int(shown) - 1), 0));

@@ -5,6 +5,7 @@
 #include "ui/pages/dashboard_page.h"
 
 #include <functional>
+#include <optional>
 
 class QHBoxLayout;
 
@@ -23,9 +24,11 @@ public:
 
     void setAsk(Ask ask) { m_ask = std::move(ask); }
     void setEmpty(const QString &sentence, const QString &action) { m_empty = {sentence, action}; }
+    void setWide(int column) { m_wide = column; } // takes what is left; without it the first, or the one after it
     void load();
     const TextRow *current() const; // null without one
     DataTable *table() const { return m_table; }
+    const TextRow &rowAt(const QModelIndex &source) const { return m_model->row(source.row()); } // of the model, as it was read
 
 signals:
     void rowOpened();
@@ -42,6 +45,7 @@ private:
     LatestOnly m_latest;
     Ask m_ask;
     std::pair<QString, QString> m_empty;
+    std::optional<int> m_wide;
     TextTableModel *m_model;
     DataTable *m_table;
     SafeLabel *m_count;
