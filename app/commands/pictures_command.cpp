@@ -17,7 +17,7 @@ Result<PictureOptions> optionsOf(const Arguments &arguments)
     for (const auto &name : arguments.values(QStringLiteral("page"))) {
         const auto page = pageNamed(name);
         if (!page)
-            return Error{Errc::Usage, {{}, 0, "--page"}, "today, inbox, conversations, reports or data"};
+            return Error{Errc::Usage, {{}, 0, "--page"}, "today, inbox, conversations, subjects, reports, training or data"};
         options.pages << *page;
     }
     if (arguments.has(QStringLiteral("theme")))
@@ -63,7 +63,7 @@ Command picturesCommand()
             CommandLine::tr("Without SCOPE: as the window opens, the last 28 days beside the 28 before."),
             {{QStringLiteral("out"), QStringLiteral("DIR"), CommandLine::tr("where to")},
              {QStringLiteral("page"), QStringLiteral("ID"),
-              CommandLine::tr("today, inbox, conversations, reports or data; repeatable; default all"), true},
+              CommandLine::tr("today, inbox, conversations, subjects, reports, training or data; repeatable; default all"), true},
              {QStringLiteral("theme"), QStringLiteral("light|dark"), CommandLine::tr("default light")},
              {QStringLiteral("language"), QStringLiteral("LL"),
               CommandLine::tr("language of the words: %1").arg(availableLanguages().join(QStringLiteral(", ")))},
