@@ -3,10 +3,10 @@
 #include "core/base/log.h"
 #include "core/desk/upkeep/rebuild.h"
 #include "core/store/account_store.h"
+#include "core/store/batch_linker.h"
 #include "core/store/database.h"
 #include "core/store/decision_store.h"
 #include "core/store/derived_store.h"
-#include "core/store/batch_linker.h"
 #include "core/store/fact_reader.h"
 #include "core/store/meta_store.h"
 #include "core/store/observation.h"
@@ -19,6 +19,7 @@ namespace attache {
 namespace {
 
 constexpr auto kUpto = "derived-upto";   // the largest row id of a post that the derived tables show
+constexpr auto kTurn = "derived-turn";
 constexpr auto kStale = "derived-stale"; // 1: everything must be derived anew
 // Below this many touched posts, and below a quarter of all, deriving only what was touched is cheaper.
 constexpr std::int64_t kSmallBatch = 20'000;
@@ -118,8 +119,15 @@ Result<void> Upkeep::finish(const Moment &moment)
     MetaStore meta(m_database);
     if (auto done = meta.setNumber(kUpto, moment.lastPost); !done)
         return done;
+    const auto turn = meta.number(kTurn, 0);
+    if (!turn)
+        return turn.error();
+    if (auto done = meta.setNumber(kTurn, *turn + 1); !done)
+        return done;
     return meta.setNumber(kStale, 0);
 }
+
+Result<std::int64_t> derivedTurn(Database &database) { return MetaStore(database).number(kTurn, 0); }
 
 Result<void> Upkeep::rebuild(const Progress &progress, StopToken stop)
 {
