@@ -18,7 +18,7 @@ namespace attache {
 
 namespace {
 
-constexpr auto kUpto = "derived-upto";   // the largest row id of a post that the derived tables show
+constexpr auto kUpto = "derived-upto"; // the largest row id of a post that the derived tables show
 constexpr auto kTurn = "derived-turn";
 constexpr auto kStale = "derived-stale"; // 1: everything must be derived anew
 // Below this many touched posts, and below a quarter of all, deriving only what was touched is cheaper.
