@@ -14,6 +14,7 @@
 #include "core/desk/scope_resolver.h"
 #include "core/desk/scoped_reader.h"
 #include "core/desk/search_service.h"
+#include "core/desk/sync/connections.h"
 #include "core/desk/upkeep/upkeep.h"
 #include "core/desk/workspace_access.h"
 #include "core/measure/curves.h"
@@ -52,7 +53,10 @@ auto readScope(WorkspaceAccess &access, const ScopeRequest &request, const StopT
 
 } // namespace
 
-Desk::Desk(std::unique_ptr<WorkspaceAccess> access) : m_access(std::move(access)), m_press(std::make_unique<PressDesk>(*m_access))
+Desk::Desk(std::unique_ptr<WorkspaceAccess> access)
+    : m_access(std::move(access)),
+      m_press(std::make_unique<PressDesk>(*m_access)),
+      m_connections(std::make_unique<Connections>(*m_access))
 {}
 Desk::~Desk() = default;
 
@@ -88,6 +92,7 @@ Result<std::unique_ptr<Desk>> Desk::inMemory()
 }
 
 PressDesk &Desk::press() const { return *m_press; }
+Connections &Desk::connections() const { return *m_connections; }
 
 const std::string &Desk::path() const { return m_access->path(); }
 

@@ -21,6 +21,7 @@
 
 namespace attache {
 
+class Connections;
 class PressDesk;
 class WorkspaceAccess;
 
@@ -87,11 +88,14 @@ public:
 
     // The officer's part: what waits, decisions with undo, drafts, cleared lines, promises. Lives as long as this.
     PressDesk &press() const;
+    // Where platforms let us in, and sync. Calls nobody by itself. Lives as long as this.
+    Connections &connections() const;
 
 private:
     explicit Desk(std::unique_ptr<WorkspaceAccess> access);
     std::unique_ptr<WorkspaceAccess> m_access;
     std::unique_ptr<PressDesk> m_press;
+    std::unique_ptr<Connections> m_connections;
 };
 
 } // namespace attache

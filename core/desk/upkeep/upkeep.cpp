@@ -21,6 +21,7 @@ namespace {
 constexpr auto kUpto = "derived-upto"; // the largest row id of a post that the derived tables show
 constexpr auto kTurn = "derived-turn";
 constexpr auto kStale = "derived-stale"; // 1: everything must be derived anew
+constexpr auto kMoved = "now-moved";     // 1: the end of observation has moved, though no post has come
 // Below this many touched posts, and below a quarter of all, deriving only what was touched is cheaper.
 constexpr std::int64_t kSmallBatch = 20'000;
 
@@ -41,9 +42,10 @@ Result<bool> Upkeep::pending()
     const auto upto = meta.number(kUpto, 0);
     const auto last = lastPost(m_database);
     const auto dirty = m_database.number("SELECT 1 FROM dirty LIMIT 1");
-    if (!stale || !upto || !last || !dirty)
-        return !stale ? stale.error() : !upto ? upto.error() : !last ? last.error() : dirty.error();
-    return *stale == 1 || *last > *upto || dirty->has_value();
+    const auto moved = meta.number(kMoved, 0);
+    if (!stale || !upto || !last || !dirty || !moved)
+        return !stale ? stale.error() : !upto ? upto.error() : !last ? last.error() : !dirty ? dirty.error() : moved.error();
+    return *stale == 1 || *last > *upto || dirty->has_value() || *moved == 1;
 }
 
 // Posts and deletions between two moments appear or disappear.
@@ -118,6 +120,8 @@ Result<void> Upkeep::finish(const Moment &moment)
         return done;
     MetaStore meta(m_database);
     if (auto done = meta.setNumber(kUpto, moment.lastPost); !done)
+        return done;
+    if (auto done = meta.setNumber(kMoved, 0); !done)
         return done;
     const auto turn = meta.number(kTurn, 0);
     if (!turn)
@@ -238,6 +242,17 @@ Result<void> Upkeep::deriveNew(std::int64_t upto, const Progress &progress, Stop
 }
 
 Result<void> Upkeep::markEverything() { return MetaStore(m_database).setNumber(kStale, 1); }
+
+Result<void> Upkeep::noteSync(Instant succeeded)
+{
+    MetaStore meta(m_database);
+    const auto before = meta.number(kLastSync, 0);
+    if (!before)
+        return before.error();
+    if (auto done = meta.setNumber(kLastSync, std::max(*before, toMillis(succeeded))); !done)
+        return done;
+    return meta.setNumber(kMoved, 1);
+}
 
 Result<void> Upkeep::markPost(const PostKey &key)
 {

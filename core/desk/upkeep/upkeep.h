@@ -48,6 +48,8 @@ public:
     // For every post whose derived records depend on it: account changes go through these.
     Result<void> markEverything();
     Result<void> markPost(const PostKey &key);
+    // A sync came to its end: the workspace's now moves there.
+    Result<void> noteSync(Instant succeeded);
 
 private:
     // What a run stands on, settled inside its transaction.
