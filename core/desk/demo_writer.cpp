@@ -1,6 +1,7 @@
 #include "core/desk/demo_writer.h"
 
 #include "core/desk/demo/demonstration.h"
+#include "core/desk/starter_pack.h"
 #include "core/desk/upkeep/upkeep.h"
 #include "core/store/account_store.h"
 #include "core/store/calendar_store.h"
@@ -54,6 +55,22 @@ Result<void> writeAround(Database &writer, const Demonstration &demo)
     return {};
 }
 
+// What the invented team keeps for classes, and its reading of subjects; dated after the cases that the program brings along.
+std::vector<Record> trainingRecords(const Demonstration &demo)
+{
+    std::vector<Record> all;
+    const auto at = demo.samples.front().drawnAt;
+    for (const auto &example : demo.examples)
+        all.push_back({std::string(kExampleRecord), example.key, contentOf(example), at});
+    for (const auto &collection : demo.collections)
+        all.push_back({std::string(kCollectionRecord), collection.name, contentOf(collection), at});
+    for (const auto &sample : demo.samples)
+        all.push_back({std::string(kSampleRecord), sample.name, contentOf(sample), at});
+    for (const auto &reading : demo.readings)
+        all.push_back({std::string(kReadingRecord), readingKey(reading), contentOf(reading), at});
+    return all;
+}
+
 // One step of the day on which the first officer began: too old to be taken back by whoever tries the demonstration.
 Result<void> writeRecords(Database &writer, const Demonstration &demo)
 {
@@ -66,6 +83,15 @@ Result<void> writeRecords(Database &writer, const Demonstration &demo)
         all.push_back({std::string(kLineRecord), line.key, contentOf(line), line.clearedAt});
     for (const auto &officer : demo.officers)
         all.push_back({std::string(kOfficerRecord), officer.name, contentOf(officer), officer.since});
+    for (auto &record : trainingRecords(demo))
+        all.push_back(std::move(record));
+    const auto pack = starterPack();
+    if (!pack)
+        return pack.error();
+    for (const auto &teaching : pack->cases) {
+        const auto example = exampleOfCase(teaching);
+        all.push_back({std::string(kExampleRecord), example.key, contentOf(example), first.since});
+    }
     RecordStore records(writer);
     for (const auto &record : all)
         if (const auto put = records.put(*step, record); !put)

@@ -23,6 +23,8 @@ namespace attache {
 
 class Connections;
 class PressDesk;
+class SubjectDesk;
+class TrainingDesk;
 class WorkspaceAccess;
 
 // Everything a user can ask of, or do to, one workspace. Every call blocks and may be made from any thread: reading calls
@@ -90,12 +92,17 @@ public:
     PressDesk &press() const;
     // Where platforms let us in, and sync. Calls nobody by itself. Lives as long as this.
     Connections &connections() const;
+    // The trainer's part, and what is talked about; as press().
+    TrainingDesk &training() const;
+    SubjectDesk &subjects() const;
 
 private:
     explicit Desk(std::unique_ptr<WorkspaceAccess> access);
     std::unique_ptr<WorkspaceAccess> m_access;
     std::unique_ptr<PressDesk> m_press;
     std::unique_ptr<Connections> m_connections;
+    std::unique_ptr<TrainingDesk> m_training;
+    std::unique_ptr<SubjectDesk> m_subjects;
 };
 
 } // namespace attache

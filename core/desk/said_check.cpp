@@ -1,13 +1,16 @@
 #include "core/desk/said_check.h"
 
+#include "core/domain/code_book.h"
 #include "core/domain/decision.h"
 #include "core/domain/desk_record.h"
+#include "core/domain/example.h"
 #include "core/domain/subject.h"
 #include "core/store/database.h"
 #include "core/store/record_store.h"
 #include "core/store/rows.h"
 
 #include <array>
+#include <optional>
 
 namespace attache {
 
@@ -40,6 +43,25 @@ Result<void> checkDecisions(Database &reader, std::vector<Finding> &findings)
     return done;
 }
 
+// Records of the trainer's room and of the reading of subjects; nothing for other kinds.
+std::optional<bool> understoodOfClass(const Record &record)
+{
+    const auto read = [&](const auto &from) { return static_cast<bool>(from(record.key, record.content)); };
+    if (record.kind == kExampleRecord)
+        return read(exampleFrom);
+    if (record.kind == kCollectionRecord)
+        return read(collectionFrom);
+    if (record.kind == kLessonRecord)
+        return read(lessonFrom);
+    if (record.kind == kCodeBookRecord)
+        return read(codeBookFrom);
+    if (record.kind == kSampleRecord)
+        return read(sampleFrom);
+    if (record.kind == kReadingRecord)
+        return read(readingFrom);
+    return {};
+}
+
 bool understood(const Record &record)
 {
     if (record.kind == kLineRecord)
@@ -52,6 +74,8 @@ bool understood(const Record &record)
         const auto view = viewFrom(record.key, record.content);
         return view || view.error().code == Errc::WorkspaceNewer;
     }
+    if (const auto ofClass = understoodOfClass(record))
+        return *ofClass;
     return static_cast<bool>(numberFrom(record.content));
 }
 

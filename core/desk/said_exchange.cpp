@@ -4,7 +4,9 @@
 #include "core/base/whole_file.h"
 #include "core/desk/decisions.h"
 #include "core/desk/upkeep/upkeep.h"
+#include "core/domain/code_book.h"
 #include "core/domain/desk_record.h"
+#include "core/domain/example.h"
 #include "core/store/account_store.h"
 #include "core/store/decision_store.h"
 
@@ -89,6 +91,18 @@ Result<void> readable(const Record &r)
         return asNothing(officerFrom(r.key, r.content));
     if (r.kind == kSettingRecord || r.kind == kRetentionRecord)
         return asNothing(numberFrom(r.content));
+    if (r.kind == kExampleRecord)
+        return asNothing(exampleFrom(r.key, r.content));
+    if (r.kind == kCollectionRecord)
+        return asNothing(collectionFrom(r.key, r.content));
+    if (r.kind == kLessonRecord)
+        return asNothing(lessonFrom(r.key, r.content));
+    if (r.kind == kCodeBookRecord)
+        return asNothing(codeBookFrom(r.key, r.content));
+    if (r.kind == kSampleRecord)
+        return asNothing(sampleFrom(r.key, r.content));
+    if (r.kind == kReadingRecord)
+        return asNothing(readingFrom(r.key, r.content));
     return notSaid("records");
 }
 

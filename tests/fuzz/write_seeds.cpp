@@ -42,7 +42,7 @@ void writeFormats(const fs::path &root)
 
 void writeOthers(const fs::path &root)
 {
-    for (const auto *name : {"search_query", "column_map", "desk_record"})
+    for (const auto *name : {"search_query", "column_map", "desk_record", "teaching_case"})
         fs::create_directories(root / name);
     write(root / "search_query", "1",
           "visa \"two words\" -not begin* @embassy from:ana lang:ar since:2026-10-01 until:2026-10-31 \"open");
@@ -55,6 +55,10 @@ void writeOthers(const fs::path &root)
     write(
         root / "desk_record", "calendar",
         R"({"tz":"Europe/Vienna","working_hours":{"1":[["09:00","17:00"]],"5":[["22:00","02:00"]]},"holidays":["2026-01-01"]})");
+    write(root / "teaching_case", "1",
+          R"({"attache_case":1,"title":"t","kind":"exchange","verdict":"copy","people":[{"id":"A","role":"ours"}],)"
+          R"("posts":[{"id":"p1","by":"A","at":0,"text":"hello","likes":3}],"points":[{"after":"p1","reason":"set",)"
+          R"("rubric":[{"criterion":"c","points":2}]}],"behind":{"date":"2013","facts":"f"}})");
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/desk/demo/demonstration.h"
 
+#include "core/desk/demo/class_room.h"
 #include "core/desk/demo/desk_work.h"
 #include "core/desk/demo/everyday.h"
 #include "core/desk/demo/reactions.h"
@@ -60,6 +61,10 @@ Demonstration makeDemonstration(Instant now, std::uint64_t seed)
     made.accounts = accounts();
     made.lines = demo::clearedLines(stage);
     made.officers = demo::team(stage);
+    made.examples = demo::examples(stage);
+    made.collections = demo::collections(made.examples);
+    made.samples.push_back(demo::readSample(stage));
+    made.readings = demo::readings(stage, made.samples.front());
     for (const auto &[place, text] : stage.drafts())
         made.drafts.push_back({stage.post(place).key, text, now - std::chrono::minutes{20}});
     made.posts = std::move(stage.posts());

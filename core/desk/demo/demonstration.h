@@ -2,8 +2,10 @@
 
 #include "core/domain/account.h"
 #include "core/domain/calendar.h"
+#include "core/domain/code_book.h"
 #include "core/domain/decision.h"
 #include "core/domain/desk_record.h"
+#include "core/domain/example.h"
 #include "core/domain/post.h"
 #include "core/domain/scope.h"
 
@@ -24,6 +26,10 @@ struct Demonstration {
     // What the invented team keeps beside messages, set down once, weeks ago.
     std::vector<ClearedLine> lines;
     std::vector<Officer> officers;
+    std::vector<Example> examples;
+    std::vector<Collection> collections;
+    std::vector<ReadingSample> samples;
+    std::vector<Reading> readings;
     struct DraftText {
         PostKey post;
         std::string text;

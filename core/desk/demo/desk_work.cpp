@@ -49,8 +49,9 @@ public:
 
     void run()
     {
-        for (const auto &message : m_stage.loose())
-            code(message.post);
+        for (int post = 0; post < static_cast<int>(m_stage.posts().size()); ++post)
+            if (!m_stage.isOurs(post))
+                code(post);
         int open = 0;
         for (const auto &message : m_stage.loose())
             if (!m_decided.contains(m_stage.post(message.post).key) && !m_stage.post(message.post).deletedAt)

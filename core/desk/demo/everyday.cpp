@@ -85,8 +85,10 @@ void Everyday::publish()
         && m_stage.post(m_news.back().place).createdAt < at)
         what.quoted = m_news.back().place;
     const int place = m_stage.say(ownVoice(own), what);
-    if (place != kUnseen)
-        m_news.push_back({place, own, language, news.subject});
+    if (place == kUnseen)
+        return;
+    m_stage.setTopic(place, news.subject);
+    m_news.push_back({place, own, language, news.subject});
 }
 
 const Published *Everyday::recentNews(Instant at)

@@ -93,6 +93,7 @@ void playBacklash(Stage &stage)
     const auto &us = ownVoice(Own::X);
     const auto began = stage.at(kDaysAgo, 10, 5);
     const int post = stage.say(us, original(began, Language::En, kFees));
+    stage.mark("backlash", post);
     stage.fixCounts(post, manyTalkBack());
     answerAngry(stage, dice, post, began);
     quoteAngrily(stage, dice, post, began);

@@ -26,10 +26,12 @@ void playFlood(Stage &stage)
             what.mentioned = us.key.handle;
         }
         const int said = stage.say(who, what);
-        if (i == 0)
+        if (i == 0) {
             first = said;
-        else if (names)
+            stage.mark("flood", said);
+        } else if (names) {
             stage.decide(said, DecisionKind::Duplicate, "copy of one text, answered once", stage.at(kDaysAgo - 1, 9, 40));
+        }
     }
     static_assert((kCopies + 3) / 4 == kNamingUs);
     stage.say(us, replyTo(first, stage.at(kDaysAgo, 21, 37), Language::En,

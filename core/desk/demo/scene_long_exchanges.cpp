@@ -31,9 +31,10 @@ void playLongExchanges(Stage &stage)
         auto dice = stage.dice(600 + static_cast<std::uint64_t>(one.person));
         const auto &us = ownVoice(one.own);
         const auto &talk = talksOf(one.language)[static_cast<std::size_t>(one.talk)];
-        converse(stage, dice,
-                 {us, personOf(one.language, us.key.platform, one.person), one.language, stage.at(one.daysAgo, 9, 10 + one.talk),
-                  kUnseen, &talk, one.rounds, false});
+        const int opening = converse(stage, dice,
+                                     {us, personOf(one.language, us.key.platform, one.person), one.language,
+                                      stage.at(one.daysAgo, 9, 10 + one.talk), kUnseen, &talk, one.rounds, false});
+        stage.mark("long " + std::to_string(one.person), opening);
     }
 }
 

@@ -45,6 +45,7 @@ void playWrongClaim(Stage &stage)
                   quoteOf(claim, corrected + hours{30}, Language::En, "Did you know? Arvenia takes no fees from students."));
     stage.mark("repeated", repeated);
     stage.mark("petra", petra);
+    stage.mark("claim", claim);
     stage.fixCounts(claim,
                     {.likes = 512, .reposts = 236, .quotes = 88, .replies = 41, .impressions = {}, .reach = {}, .views = {}});
     stage.fixCounts(correction,

@@ -64,7 +64,9 @@ public:
     const Gap &gap() const { return m_gap; }
     Dice dice(std::uint64_t topic) const { return m_dice.fork(topic); }
     std::vector<Post> &posts() { return m_posts; }
+    const std::vector<Post> &posts() const { return m_posts; }
     Post &post(int place) { return m_posts[static_cast<std::size_t>(place)]; }
+    const Post &post(int place) const { return m_posts[static_cast<std::size_t>(place)]; }
     std::vector<Decision> &decisions() { return m_decisions; }
     const std::map<int, std::string> &drafts() const { return m_drafts; }
     const std::vector<Loose> &loose() const { return m_loose; }
