@@ -11,6 +11,7 @@
 #include "core/desk/known_gaps.h"
 #include "core/desk/list_service.h"
 #include "core/desk/press_desk.h"
+#include "core/desk/report_desk.h"
 #include "core/desk/scope_resolver.h"
 #include "core/desk/scoped_reader.h"
 #include "core/desk/search_service.h"
@@ -52,7 +53,10 @@ auto readScope(WorkspaceAccess &access, const ScopeRequest &request, const StopT
 
 } // namespace
 
-Desk::Desk(std::unique_ptr<WorkspaceAccess> access) : m_access(std::move(access)), m_press(std::make_unique<PressDesk>(*m_access))
+Desk::Desk(std::unique_ptr<WorkspaceAccess> access)
+    : m_access(std::move(access)),
+      m_press(std::make_unique<PressDesk>(*m_access)),
+      m_reports(std::make_unique<ReportDesk>(*m_access))
 {}
 Desk::~Desk() = default;
 
@@ -88,6 +92,8 @@ Result<std::unique_ptr<Desk>> Desk::inMemory()
 }
 
 PressDesk &Desk::press() const { return *m_press; }
+
+ReportDesk &Desk::reports() const { return *m_reports; }
 
 const std::string &Desk::path() const { return m_access->path(); }
 

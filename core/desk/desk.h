@@ -22,6 +22,7 @@
 namespace attache {
 
 class PressDesk;
+class ReportDesk;
 class WorkspaceAccess;
 
 // Everything a user can ask of, or do to, one workspace. Every call blocks and may be made from any thread: reading calls
@@ -87,11 +88,14 @@ public:
 
     // The officer's part: what waits, decisions with undo, drafts, cleared lines, promises. Lives as long as this.
     PressDesk &press() const;
+    // The manager's part: report definitions, what a report needs, frozen reports, the impact log. Lives as long as this.
+    ReportDesk &reports() const;
 
 private:
     explicit Desk(std::unique_ptr<WorkspaceAccess> access);
     std::unique_ptr<WorkspaceAccess> m_access;
     std::unique_ptr<PressDesk> m_press;
+    std::unique_ptr<ReportDesk> m_reports;
 };
 
 } // namespace attache

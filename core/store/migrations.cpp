@@ -6,6 +6,7 @@
 #include "core/store/schema_002.h"
 #include "core/store/schema_003.h"
 #include "core/store/schema_004.h"
+#include "core/store/schema_reports.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -24,8 +25,10 @@ std::string first() { return std::string(kSchema001) + kDerivedTables001 + kDeri
 std::string second() { return kDropTables001 + derivedTables(Lifetime::Kept) + kSearchTables; }
 std::string third() { return kSchema003; }
 std::string fourth() { return kSchema004; }
+std::string reports() { return kSchemaReports; }
 
-constexpr std::array kMigrations{Migration{1, first}, Migration{2, second}, Migration{3, third}, Migration{4, fourth}};
+constexpr std::array kMigrations{Migration{1, first}, Migration{2, second}, Migration{3, third}, Migration{4, fourth},
+                                 Migration{5, reports}};
 
 static_assert([] {
     int version = 0;
