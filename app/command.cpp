@@ -35,7 +35,7 @@ std::vector<Command> commands()
             goldenCommand(),    morningCommand(),      askedCommand(),     inboxCommand(),    decideCommand(),
             undoCommand(),      redoCommand(),         putWatchCommand(),  watchCommand(),    writeSaidCommand(),
             mergeSaidCommand(), removePersonCommand(), retentionCommand(), checkCommand(),    rebuildCommand(),
-            exportCommand()};
+            exportCommand(),    frozenCommand(),       impactCommand()};
 }
 
 QString helpOf(const Command &command)
