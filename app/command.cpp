@@ -35,7 +35,8 @@ std::vector<Command> commands()
             goldenCommand(),    morningCommand(),      askedCommand(),     inboxCommand(),      decideCommand(),
             undoCommand(),      redoCommand(),         putWatchCommand(),  watchCommand(),      writeSaidCommand(),
             mergeSaidCommand(), removePersonCommand(), retentionCommand(), checkCommand(),      rebuildCommand(),
-            connectCommand(),   connectionsCommand(),  syncCommand(),      disconnectCommand(), exportCommand()};
+            connectCommand(),   connectionsCommand(),  syncCommand(),      disconnectCommand(), frozenCommand(),
+            impactCommand(),    exportCommand()};
 }
 
 QString helpOf(const Command &command)

@@ -22,6 +22,7 @@ struct Command {
     // Whether it draws, and so needs fonts and a (perhaps offscreen) display.
     bool draws = false;
     int (*run)(const Arguments &arguments, const Console &console) = nullptr;
+    bool onPaper = false; // takes every language that reports are printed in, not only those of the window
 
     std::vector<OptionSpec> allOptions() const;
 };
@@ -40,7 +41,9 @@ Command demoCommand();
 Command disconnectCommand();
 Command exportCommand();
 Command figuresCommand();
+Command frozenCommand();
 Command goldenCommand();
+Command impactCommand();
 Command importCommand();
 Command inboxCommand();
 Command listCommand();

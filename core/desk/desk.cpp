@@ -11,6 +11,7 @@
 #include "core/desk/known_gaps.h"
 #include "core/desk/list_service.h"
 #include "core/desk/press_desk.h"
+#include "core/desk/report_desk.h"
 #include "core/desk/scope_resolver.h"
 #include "core/desk/scoped_reader.h"
 #include "core/desk/search_service.h"
@@ -60,7 +61,8 @@ Desk::Desk(std::unique_ptr<WorkspaceAccess> access)
       m_press(std::make_unique<PressDesk>(*m_access)),
       m_connections(std::make_unique<Connections>(*m_access)),
       m_training(std::make_unique<TrainingDesk>(*m_access)),
-      m_subjects(std::make_unique<SubjectDesk>(*m_access))
+      m_subjects(std::make_unique<SubjectDesk>(*m_access)),
+      m_reports(std::make_unique<ReportDesk>(*m_access))
 {}
 Desk::~Desk() = default;
 
@@ -101,6 +103,8 @@ Connections &Desk::connections() const { return *m_connections; }
 TrainingDesk &Desk::training() const { return *m_training; }
 
 SubjectDesk &Desk::subjects() const { return *m_subjects; }
+
+ReportDesk &Desk::reports() const { return *m_reports; }
 
 const std::string &Desk::path() const { return m_access->path(); }
 

@@ -23,6 +23,7 @@ namespace attache {
 
 class Connections;
 class PressDesk;
+class ReportDesk;
 class SubjectDesk;
 class TrainingDesk;
 class WorkspaceAccess;
@@ -95,6 +96,8 @@ public:
     // The trainer's part, and what is talked about; as press().
     TrainingDesk &training() const;
     SubjectDesk &subjects() const;
+    // The manager's part: report definitions, what a report needs, frozen reports, the impact log. Lives as long as this.
+    ReportDesk &reports() const;
 
 private:
     explicit Desk(std::unique_ptr<WorkspaceAccess> access);
@@ -103,6 +106,7 @@ private:
     std::unique_ptr<Connections> m_connections;
     std::unique_ptr<TrainingDesk> m_training;
     std::unique_ptr<SubjectDesk> m_subjects;
+    std::unique_ptr<ReportDesk> m_reports;
 };
 
 } // namespace attache

@@ -7,6 +7,7 @@
 #include "core/store/schema_003.h"
 #include "core/store/schema_004.h"
 #include "core/store/schema_005.h"
+#include "core/store/schema_006.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -26,9 +27,10 @@ std::string second() { return kDropTables001 + derivedTables(Lifetime::Kept) + k
 std::string third() { return kSchema003; }
 std::string fourth() { return kSchema004; }
 std::string fifth() { return kSchema005; }
+std::string sixth() { return kSchema006; }
 
-constexpr std::array kMigrations{Migration{1, first}, Migration{2, second}, Migration{3, third}, Migration{4, fourth},
-                                 Migration{5, fifth}};
+constexpr std::array kMigrations{Migration{1, first},  Migration{2, second}, Migration{3, third},
+                                 Migration{4, fourth}, Migration{5, fifth},  Migration{6, sixth}};
 
 static_assert([] {
     int version = 0;
