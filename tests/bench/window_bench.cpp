@@ -1,7 +1,7 @@
-// How the window feels on a large workspace: window_bench WORKSPACE [desk]. Prints, as one JSON document, how long the first complete
-// Today page takes from the start of the program, how long 100 changes of scope take until they are painted, the longest time
-// that the event loop was blocked meanwhile, and the resident memory in the end; with
-// 'desk' also what searches, a long list, the inbox and a decision on 500 messages take. Never a test: machines differ.
+// How the window feels on a large workspace: window_bench WORKSPACE [desk]. Prints, as one JSON document, how long the first
+// complete Today page takes from the start of the program, how long 100 changes of scope take until they are painted, the
+// longest time that the event loop was blocked meanwhile, and the resident memory in the end; with 'desk' also what searches,
+// a long list, the inbox and a decision on 500 messages take. Never a test: machines differ.
 #include "core/models/language.h"
 #include "tests/bench/desk_bench.h"
 #include "tests/ui/scripted_prompts.h"
