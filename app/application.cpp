@@ -47,9 +47,9 @@ int runCommand(const Command &command, const QStringList &words, const Console &
     if (!arguments)
         return console.fail(arguments.error(), json);
     const auto language = arguments->value(QStringLiteral("language"), QStringLiteral("en"));
-    if (!availableLanguages().contains(language))
-        return console.fail({Errc::Usage, {{}, 0, "--language"}, availableLanguages().join(QStringLiteral(", ")).toStdString()},
-                            json);
+    const auto languages = command.onPaper ? paperLanguages() : availableLanguages();
+    if (!languages.contains(language))
+        return console.fail({Errc::Usage, {{}, 0, "--language"}, languages.join(QStringLiteral(", ")).toStdString()}, json);
     const InstalledLanguage installed(language);
     const int code = command.run(*arguments, console);
     return console.whole() ? code : console.fail({Errc::InputOutput, {}, "standard output"});

@@ -81,7 +81,7 @@ std::vector<OptionSpec> scopeOptions()
              CommandLine::tr("only what belongs to this account of ours; repeatable"), true},
             {QStringLiteral("clock"), QStringLiteral("wall|host|duty"),
              CommandLine::tr("which time counts: round the clock (default), office hours, on duty")},
-            {QStringLiteral("compare"), QStringLiteral("none|previous|month"),
+            {QStringLiteral("compare"), QStringLiteral("none|previous|month|year"),
              CommandLine::tr("beside the period before; default none")},
             {QStringLiteral("now"), CommandLine::tr("INSTANT"),
              CommandLine::tr("the end of observation, instead of the workspace's own")},
@@ -130,7 +130,7 @@ Result<ScopeRequest> scopeRequest(const Arguments &arguments)
     request.clock = *clock;
     const auto compare = compareNamed(arguments.value(QStringLiteral("compare"), QStringLiteral("none")).toStdString());
     if (!compare)
-        return wrong(QStringLiteral("--compare"), "one of none, previous, month");
+        return wrong(QStringLiteral("--compare"), "one of none, previous, month, year");
     request.compare = *compare;
     if (arguments.has(QStringLiteral("now"))) {
         const auto now = parseIso(arguments.value(QStringLiteral("now")).toStdString());

@@ -30,12 +30,13 @@ std::vector<OptionSpec> Command::allOptions() const
 
 std::vector<Command> commands()
 {
-    return {demoCommand(),      importCommand(),       accountCommand(),    calendarCommand(),  setCommand(),
-            figuresCommand(),   listCommand(),         searchCommand(),     reportCommand(),    picturesCommand(),
-            goldenCommand(),    morningCommand(),      askedCommand(),      inboxCommand(),     decideCommand(),
-            undoCommand(),      redoCommand(),         putWatchCommand(),   watchCommand(),     writeSaidCommand(),
-            mergeSaidCommand(), removePersonCommand(), retentionCommand(),  checkCommand(),     rebuildCommand(),
-            exportCommand(),    subjectsCommand(),     exportPackCommand(), importPackCommand()};
+    return {demoCommand(),      importCommand(),       accountCommand(),   calendarCommand(),   setCommand(),
+            figuresCommand(),   listCommand(),         searchCommand(),    reportCommand(),     picturesCommand(),
+            goldenCommand(),    morningCommand(),      askedCommand(),     inboxCommand(),      decideCommand(),
+            undoCommand(),      redoCommand(),         putWatchCommand(),  watchCommand(),      writeSaidCommand(),
+            mergeSaidCommand(), removePersonCommand(), retentionCommand(), checkCommand(),      rebuildCommand(),
+            connectCommand(),   connectionsCommand(),  syncCommand(),      disconnectCommand(), frozenCommand(),
+            impactCommand(),    exportCommand(),       subjectsCommand(),  exportPackCommand(), importPackCommand()};
 }
 
 QString helpOf(const Command &command)

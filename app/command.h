@@ -22,6 +22,7 @@ struct Command {
     // Whether it draws, and so needs fonts and a (perhaps offscreen) display.
     bool draws = false;
     int (*run)(const Arguments &arguments, const Console &console) = nullptr;
+    bool onPaper = false; // takes every language that reports are printed in, not only those of the window
 
     std::vector<OptionSpec> allOptions() const;
 };
@@ -33,12 +34,17 @@ Command accountCommand();
 Command askedCommand();
 Command calendarCommand();
 Command checkCommand();
+Command connectCommand();
+Command connectionsCommand();
 Command decideCommand();
 Command demoCommand();
+Command disconnectCommand();
 Command exportCommand();
 Command exportPackCommand();
 Command figuresCommand();
+Command frozenCommand();
 Command goldenCommand();
+Command impactCommand();
 Command importCommand();
 Command importPackCommand();
 Command inboxCommand();
@@ -55,6 +61,7 @@ Command retentionCommand();
 Command searchCommand();
 Command setCommand();
 Command subjectsCommand();
+Command syncCommand();
 Command undoCommand();
 Command watchCommand();
 Command writeSaidCommand();

@@ -526,14 +526,6 @@ Monday is &quot;1&quot;; a span whose end is not after its begin runs into the n
         <translation>تقرير النطاق بصيغة PDF، وكل رقم في ملحقه</translation>
     </message>
     <message>
-        <source>summary (the only one so far)</source>
-        <translation>summary (الوحيد حتى الآن)</translation>
-    </message>
-    <message>
-        <source>without names and words of people</source>
-        <translation>بلا أسماء الناس وكلامهم</translation>
-    </message>
-    <message>
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
@@ -810,6 +802,467 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>read posts to few readers too (followers only, direct); they are left out otherwise</source>
         <translation>قراءة المنشورات المحدودة القراء أيضاً (للمتابعين، المباشرة)؛ وإلا تُترك</translation>
+    </message>
+    <message>
+        <source>connected: %1 at %2, read only</source>
+        <translation>تمّ الاتصال: %1 لدى %2، للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>No keychain answers here: the token is kept for this run only, and is asked for again next time.</source>
+        <translation>لا سلسلة مفاتيح تستجيب هنا: يُحفظ رمز الوصول لهذا التشغيل فقط ويُطلب من جديد في المرة التالية.</translation>
+    </message>
+    <message>
+        <source>disconnected; the token is forgotten, what was collected stays</source>
+        <translation>قُطع الاتصال؛ نُسي رمز الوصول، وما جُمع باقٍ</translation>
+    </message>
+    <message>
+        <source>let a platform&apos;s account be read, read only; creates the workspace where it is missing</source>
+        <translation>السماح بقراءة حساب لدى منصّة، للقراءة فقط؛ ينشئ ملف العمل إن لم يوجد</translation>
+    </message>
+    <message>
+        <source>The app password or token is read from standard input (or --token-fd), never from the arguments or
+the environment, and is kept in the system&apos;s keychain only.</source>
+        <translation>تُقرأ كلمة مرور التطبيق أو رمز الوصول من المدخل القياسي (أو --token-fd)، ولا تُقرأ أبداً من وسائط الأمر
+ولا من البيئة، وتُحفظ في سلسلة مفاتيح النظام وحدها.</translation>
+    </message>
+    <message>
+        <source>bluesky, mastodon, facebook, instagram, youtube, x</source>
+        <translation>bluesky أو mastodon أو facebook أو instagram أو youtube أو x</translation>
+    </message>
+    <message>
+        <source>the server; without it the platform&apos;s usual one</source>
+        <translation>الخادم؛ وبدونه خادم المنصّة المعتاد</translation>
+    </message>
+    <message>
+        <source>the account&apos;s handle</source>
+        <translation>معرّف الحساب</translation>
+    </message>
+    <message>
+        <source>read the secret&apos;s one line from that file descriptor (default: 0)</source>
+        <translation>قراءة سطر السرّ الواحد من واصف الملف هذا (الافتراضي: 0)</translation>
+    </message>
+    <message>
+        <source>how far quotes of quotes are followed (default: 3)</source>
+        <translation>إلى أي عمق تُتبع اقتباسات الاقتباسات (الافتراضي: 3)</translation>
+    </message>
+    <message>
+        <source>at most so many calls in one run (default: 3000)</source>
+        <translation>هذا العدد من الطلبات على الأكثر في التشغيل الواحد (الافتراضي: 3000)</translation>
+    </message>
+    <message>
+        <source>the version in the interface&apos;s address (Meta)</source>
+        <translation>الإصدار في عنوان الواجهة (Meta)</translation>
+    </message>
+    <message>
+        <source>ask X with the newer names of its fields</source>
+        <translation>سؤال X بالأسماء الأحدث لحقوله</translation>
+    </message>
+    <message>
+        <source>X: you confirm the Enterprise duty of government users</source>
+        <translation>X: تؤكّدون الوفاء بشرط Enterprise الواجب على المستخدمين الحكوميين</translation>
+    </message>
+    <message>
+        <source>sync at once, in the same run</source>
+        <translation>المزامنة فوراً في التشغيل نفسه</translation>
+    </message>
+    <message>
+        <source>with --sync: wait so long for a limit (default: 900)</source>
+        <translation>مع --sync: مدة الانتظار عند بلوغ الحدّ (الافتراضي: 900)</translation>
+    </message>
+    <message>
+        <source>with --sync: the moment that it counts as</source>
+        <translation>مع --sync: اللحظة التي تُحسب المزامنة فيها</translation>
+    </message>
+    <message>
+        <source>every connection and how it stands; calls nobody</source>
+        <translation>كل اتصال وحالته؛ لا يخاطب أحداً</translation>
+    </message>
+    <message>
+        <source>forget a connection and its token; posts stay</source>
+        <translation>نسيان اتصال ورمز وصوله؛ تبقى المنشورات</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>أي اتصال</translation>
+    </message>
+    <message>
+        <source>a table, a chart or a figure as a file, or all records</source>
+        <translation>جدول أو رسم بياني أو رقم في ملف، أو كل السجلات</translation>
+    </message>
+    <message>
+        <source>What stands behind the numbers goes with them: beside a CSV file in FILE-metadata.json.</source>
+        <translation>ما وراء الأرقام يرافقها: إلى جانب ملف CSV في FILE-metadata.json.</translation>
+    </message>
+    <message>
+        <source>where to: .csv or .xlsx of a table, .png of a chart, .json of a figure</source>
+        <translation>الوجهة: ‎.csv أو ‎.xlsx لجدول، ‎.png لرسم بياني، ‎.json لرقم</translation>
+    </message>
+    <message>
+        <source>one figure with its weight</source>
+        <translation>رقم واحد مع وزنه</translation>
+    </message>
+    <message>
+        <source>a byte order mark before the CSV, which some spreadsheets ask for</source>
+        <translation>علامة ترتيب البايتات قبل CSV، تطلبها بعض برامج الجداول</translation>
+    </message>
+    <message>
+        <source>frozen reports, or what has changed in one since</source>
+        <translation>التقارير المجمَّدة، أو ما تغيّر في أحدها منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>the difference, figure by figure, and why</source>
+        <translation>الفرق رقماً رقماً، وسببه</translation>
+    </message>
+    <message>
+        <source>what was done, or what came of it</source>
+        <translation>ما جرى فعله، أو ما آل إليه</translation>
+    </message>
+    <message>
+        <source>of an action: a post of the conversation</source>
+        <translation>للإجراء: منشور من المحادثة</translation>
+    </message>
+    <message>
+        <source>of an outcome: the action that led to it</source>
+        <translation>للمآل: الإجراء الذي أدّى إليه</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>LINK</translation>
+    </message>
+    <message>
+        <source>of an outcome: where it can be seen</source>
+        <translation>للمآل: أين يمكن رؤيته</translation>
+    </message>
+    <message>
+        <source>the evidence is not our own</source>
+        <translation>الدليل ليس من عندنا</translation>
+    </message>
+    <message>
+        <source>another explanation that was discussed</source>
+        <translation>تفسير آخر جرت مناقشته</translation>
+    </message>
+    <message>
+        <source>adds to the log of what came of conversations; prints the key</source>
+        <translation>يضيف إلى سجل ما آلت إليه المحادثات؛ ويعرض المفتاح</translation>
+    </message>
+    <message>
+        <source>Nothing in the log is changed or taken out.</source>
+        <translation>لا يُغيَّر شيء في السجل ولا يُحذف منه شيء.</translation>
+    </message>
+    <message>
+        <source>where to; an HTML file of equal content stands beside it</source>
+        <translation>الوجهة؛ وإلى جانبه ملف HTML بالمحتوى نفسه</translation>
+    </message>
+    <message>
+        <source>a definition that is kept in the workspace</source>
+        <translation>تعريف محفوظ في ملف العمل</translation>
+    </message>
+    <message>
+        <source>keep what is said here as a definition</source>
+        <translation>حفظ ما يُذكر هنا تعريفاً</translation>
+    </message>
+    <message>
+        <source>only these, in this order: %1</source>
+        <translation>هذه فقط، وبهذا الترتيب: %1</translation>
+    </message>
+    <message>
+        <source>without this section</source>
+        <translation>بلا هذا القسم</translation>
+    </message>
+    <message>
+        <source>your words beside a section, or beside messages, waits, conversations, days</source>
+        <translation>كلام من عندكم إلى جانب قسم، أو إلى جانب messages أو waits أو conversations أو days</translation>
+    </message>
+    <message>
+        <source>without names and words of people; counts under 5 left out</source>
+        <translation>بلا أسماء الناس وكلامهم؛ وتُحذف الأعداد التي تقل عن 5</translation>
+    </message>
+    <message>
+        <source>two copies: FILE.pdf with names, FILE-shareable.pdf without</source>
+        <translation>نسختان: FILE.pdf بالأسماء، وFILE-shareable.pdf بلا أسماء</translation>
+    </message>
+    <message>
+        <source>edited words of a post for the shareable copy; exact words can be searched</source>
+        <translation>كلام معدّل لمنشور في النسخة القابلة للتداول؛ فالنص الحرفي يمكن البحث عنه</translation>
+    </message>
+    <message>
+        <source>the conversation that the template of that name prints</source>
+        <translation>المحادثة التي يطبعها القالب الذي يحمل هذا الاسم</translation>
+    </message>
+    <message>
+        <source>keep what was counted, for a comparison later</source>
+        <translation>حفظ ما عُدّ، لمقارنة لاحقة</translation>
+    </message>
+    <message>
+        <source>a picture at the head of the first page</source>
+        <translation>صورة في أعلى الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>a line for decision</source>
+        <translation>سطر للقرار</translation>
+    </message>
+    <message>
+        <source>the long side across</source>
+        <translation>الضلع الطويل أفقياً</translation>
+    </message>
+    <message>
+        <source>The PDF is untagged; the HTML file beside it serves readers of screens.</source>
+        <translation>ملف PDF بلا وسوم؛ وملف HTML إلى جانبه يخدم مستخدمي قارئات الشاشة.</translation>
+    </message>
+    <message>
+        <source>waiting for a limit until %1</source>
+        <translation>بانتظار زوال الحدّ حتى %1</translation>
+    </message>
+    <message>
+        <source>%1: asked %2 times, stored %3, updated %4, known %5, refused %6, deleted %7</source>
+        <translation>%1: الأسئلة %2، خُزّن %3، حُدّث %4، معروف من قبل %5، مرفوض %6، محذوف %7</translation>
+    </message>
+    <message>
+        <source>  %1: %2 calls, %3 posts, %4</source>
+        <translation>  %1: الطلبات %2، المنشورات %3، %4</translation>
+    </message>
+    <message>
+        <source>  not whole: %1</source>
+        <translation>  غير مكتمل: %1</translation>
+    </message>
+    <message>
+        <source>  cost about %1 US dollars</source>
+        <translation>  الكلفة نحو %1 من الدولارات الأمريكية</translation>
+    </message>
+    <message>
+        <source>Nothing is connected here: nobody was called.</source>
+        <translation>لا اتصال قائماً هنا: لم يُخاطَب أحد.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be asked for; the receipt names it.</source>
+        <translation>تعذّر طلب بعضه؛ ويذكره الإيصال.</translation>
+    </message>
+    <message>
+        <source>Some records were refused.</source>
+        <translation>رُفضت بعض السجلات.</translation>
+    </message>
+    <message>
+        <source>ask every connection for what is new; what is asked, got and missing stands in a receipt</source>
+        <translation>سؤال كل اتصال عن الجديد؛ ما طُلب وما وصل وما نقص مذكور في إيصال</translation>
+    </message>
+    <message>
+        <source>It may be interrupted at any moment and goes on there the next time. Nothing is ever written to a platform.</source>
+        <translation>يمكن إيقافها في أي لحظة، وتُتابَع في المرة التالية من حيث وقفت. لا يُكتب شيء أبداً إلى أي منصّة.</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>هذا الاتصال فقط</translation>
+    </message>
+    <message>
+        <source>sign in again first, with one line from that file descriptor: where there is no keychain</source>
+        <translation>تسجيل الدخول من جديد أولاً، بسطر واحد من واصف الملف هذا: حين لا توجد سلسلة مفاتيح</translation>
+    </message>
+    <message>
+        <source>wait so long for a limit (default: 900)</source>
+        <translation>مدة الانتظار عند بلوغ الحدّ (الافتراضي: 900)</translation>
+    </message>
+    <message>
+        <source>the moment that it counts as, instead of the clock&apos;s</source>
+        <translation>اللحظة التي تُحسب المزامنة فيها، بدلاً من الساعة</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>%1 points to another place. That is not followed: a token belongs to one host.</source>
+        <translation>يحيل %1 إلى مكان آخر. لا تُتبع الإحالة: رمز الوصول يخصّ مضيفاً واحداً.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than an answer may hold.</source>
+        <translation>أرسل %1 أكثر ممّا يجوز أن يحويه جواب.</translation>
+    </message>
+    <message>
+        <source>An answer of %1 broke off in the middle.</source>
+        <translation>انقطع جواب من %1 في وسطه.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a page for people instead of data. It may be under maintenance, or this network wants a sign-in of its own.</source>
+        <translation>أجاب %1 بصفحة معدّة للناس بدلاً من البيانات. قد يكون قيد الصيانة، أو تطلب هذه الشبكة تسجيل دخول خاصاً بها.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own. It is asked again later.</source>
+        <translation>لدى %1 خلل عنده. سيُسأل من جديد لاحقاً.</translation>
+    </message>
+    <message>
+        <source>%1 does not understand the question. It may have changed its interface.</source>
+        <translation>لا يفهم %1 السؤال. ربما غيّر واجهته.</translation>
+    </message>
+    <message>
+        <source>%1 repeats its pages without an end.</source>
+        <translation>يكرّر %1 صفحاته بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>The program refused to call a host that nobody connected.</source>
+        <translation>رفض البرنامج مخاطبة مضيف لم يتصل به أحد.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let the program through.</source>
+        <translation>خادم الوكيل في هذه الشبكة لا يسمح للبرنامج بالمرور.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقفت.</translation>
+    </message>
+    <message>
+        <source>Offline. What is here stays usable; it goes on when there is a network.</source>
+        <translation>لا اتصال بالشبكة. ما هو هنا يبقى صالحاً للاستعمال؛ وتُتابَع المزامنة حين تتوافر شبكة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. It goes on when it answers again.</source>
+        <translation>تعذّر الوصول إلى %1. تُتابَع المزامنة حين يستجيب من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time. It is asked again later.</source>
+        <translation>لا يجيب %1 في الوقت. سيُسأل من جديد لاحقاً.</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is what it says. Nothing was sent; there is no way round it.</source>
+        <translation>لا يستطيع %1 أن يثبت هويته. لم يُرسل شيء؛ ولا سبيل إلى تجاوز ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS 1.2 or later. Nothing was sent.</source>
+        <translation>لا يدعم %1 بروتوكول TLS 1.2 أو أحدث. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a new sign-in. Everything collected stays.</source>
+        <translation>يطلب %1 تسجيل الدخول من جديد. كل ما جُمع باقٍ.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this token see everything that was asked for.</source>
+        <translation>لا يسمح %1 لرمز الوصول هذا برؤية كل ما طُلب.</translation>
+    </message>
+    <message>
+        <source>%1 does not show what was asked for.</source>
+        <translation>لا يعرض %1 ما طُلب.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause. It goes on by itself afterwards.</source>
+        <translation>يطلب %1 التوقف مدة. تُتابَع المزامنة بعدها من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>The paid amount at %1 is used up. Waiting does not help; files can be read meanwhile.</source>
+        <translation>نفد الرصيد المدفوع لدى %1. الانتظار لا يفيد؛ ويمكن في الأثناء قراءة الملفات.</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>لم تُجرَ مزامنة بعد</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>يلزم تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>لا اتصال بالشبكة</translation>
+    </message>
+    <message>
+        <source>waiting for a limit</source>
+        <translation>بانتظار زوال الحدّ</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>خلل</translation>
+    </message>
+    <message>
+        <source>our own posts</source>
+        <translation>منشوراتنا</translation>
+    </message>
+    <message>
+        <source>what was said to us</source>
+        <translation>ما قيل لنا</translation>
+    </message>
+    <message>
+        <source>search for our name</source>
+        <translation>البحث عن اسمنا</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>who passed it on</source>
+        <translation>من نقله</translation>
+    </message>
+    <message>
+        <source>other people&apos;s feeds</source>
+        <translation>خلاصات الآخرين</translation>
+    </message>
+    <message>
+        <source>known posts again</source>
+        <translation>المنشورات المعروفة من جديد</translation>
+    </message>
+    <message>
+        <source>the number of calls of one run</source>
+        <translation>عدد الطلبات في التشغيل الواحد</translation>
+    </message>
+    <message>
+        <source>to its end</source>
+        <translation>حتى النهاية</translation>
+    </message>
+    <message>
+        <source>until nothing was new</source>
+        <translation>حتى لم يبقَ جديد</translation>
+    </message>
+    <message>
+        <source>as far as one run looks</source>
+        <translation>بقدر ما ينظر تشغيل واحد</translation>
+    </message>
+    <message>
+        <source>the calls of this run were used up</source>
+        <translation>نفدت طلبات هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>the pages repeated themselves</source>
+        <translation>تكرّرت الصفحات</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <translation>انقطع</translation>
+    </message>
+    <message>
+        <source>X lets government users see its content only under an Enterprise plan: an embassy must hold or apply for one, and name itself as a user. Every post that is read costs money. Files (the archive, tables) are the way that always works.</source>
+        <translation>لا تسمح X للمستخدمين الحكوميين برؤية محتواها إلا ضمن خطة Enterprise: على السفارة أن تكون مشتركة فيها أو أن تطلبها، وأن تسمّي نفسها مستخدماً. كل منشور يُقرأ له كلفة. والملفات (الأرشيف والجداول) هي الطريق الذي يصلح دائماً.</translation>
+    </message>
+    <message>
+        <source>TikTok lets no embassy read comments, so there is no connection. Read its export of your data, or captured pages, as files.</source>
+        <translation>لا تسمح TikTok لأي سفارة بقراءة التعليقات، فلا اتصال بها. اقرؤوا تصديرها لبياناتكم، أو صفحات ملتقطة، ملفاتٍ.</translation>
+    </message>
+    <message>
+        <source>YouTube asks that what was collected is looked at again, or deleted, within 30 days.</source>
+        <translation>تطلب YouTube أن يُنظر ثانية في ما جُمع أو أن يُحذف خلال 30 يوماً.</translation>
+    </message>
+    <message>
+        <source>An app password, from Settings, Privacy and security, App passwords. Not your own password.</source>
+        <translation>كلمة مرور للتطبيق، من الإعدادات، الخصوصية والأمان، كلمات مرور التطبيقات. لا كلمة مروركم أنتم.</translation>
+    </message>
+    <message>
+        <source>The Page&apos;s access token, from the platform&apos;s own tools.</source>
+        <translation>رمز وصول الصفحة، من أدوات المنصّة نفسها.</translation>
+    </message>
+    <message>
+        <source>A key of the YouTube Data API, or a token.</source>
+        <translation>مفتاح لواجهة YouTube Data API، أو رمز وصول.</translation>
+    </message>
+    <message>
+        <source>An access token that may read, from the platform&apos;s own settings.</source>
+        <translation>رمز وصول يسمح بالقراءة، من إعدادات المنصّة نفسها.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2905,144 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <comment>account, kinds of records, days</comment>
         <translation>غير معروف عن %1: %2، %3</translation>
     </message>
+    <message>
+        <source>fewer than 5: not shown, so that nobody can be recognised</source>
+        <translation>أقل من 5: لا يُعرض، حتى لا يمكن التعرّف على أحد</translation>
+    </message>
+    <message>
+        <source>other days of the week</source>
+        <translation>أيام أخرى من الأسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenView</name>
+    <message>
+        <source>%1, frozen %2</source>
+        <comment>title of a report, when</comment>
+        <translation>%1، جُمّد %2</translation>
+    </message>
+    <message>
+        <source>The calendar was corrected: version %1 became %2.</source>
+        <translation>صُحّح التقويم: صار الإصدار %1 الإصدار %2.</translation>
+    </message>
+    <message>
+        <source>Defined differently since: %1.</source>
+        <translation>تغيّر تعريفه منذ ذلك الحين: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>list of parts</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 late arrival(s)</source>
+        <translation>
+            <numerusform>لا منشورات وصلت متأخرة</numerusform>
+            <numerusform>منشور واحد وصل متأخراً</numerusform>
+            <numerusform>منشوران وصلا متأخرين</numerusform>
+            <numerusform>%1 منشورات وصلت متأخرة</numerusform>
+            <numerusform>%1 منشوراً وصل متأخراً</numerusform>
+            <numerusform>%1 منشور وصل متأخراً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deleted by their author</source>
+        <translation>
+            <numerusform>لا منشورات حذفها كاتبها</numerusform>
+            <numerusform>منشور واحد حذفه كاتبه</numerusform>
+            <numerusform>منشوران حذفهما كاتبهما</numerusform>
+            <numerusform>%1 منشورات حذفها كاتبها</numerusform>
+            <numerusform>%1 منشوراً حذفه كاتبه</numerusform>
+            <numerusform>%1 منشور حذفه كاتبه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recoded</source>
+        <translation>
+            <numerusform>لا رسائل أُعيد ترميزها</numerusform>
+            <numerusform>رسالة واحدة أُعيد ترميزها</numerusform>
+            <numerusform>رسالتان أُعيد ترميزهما</numerusform>
+            <numerusform>%1 رسائل أُعيد ترميزها</numerusform>
+            <numerusform>%1 رسالة أُعيد ترميزها</numerusform>
+            <numerusform>%1 رسالة أُعيد ترميزها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for whom more time has passed</source>
+        <translation>
+            <numerusform>%1 مضى عليها وقت أطول</numerusform>
+            <numerusform>%1 مضى عليها وقت أطول</numerusform>
+            <numerusform>%1 مضى عليها وقت أطول</numerusform>
+            <numerusform>%1 مضى عليها وقت أطول</numerusform>
+            <numerusform>%1 مضى عليها وقت أطول</numerusform>
+            <numerusform>%1 مضى عليها وقت أطول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calendar corrected</source>
+        <translation>صُحّح التقويم</translation>
+    </message>
+    <message>
+        <source>definition changed</source>
+        <translation>تغيّر التعريف</translation>
+    </message>
+    <message>
+        <source>newer counts of the same posts</source>
+        <translation>أعداد أحدث للمنشورات نفسها</translation>
+    </message>
+    <message>
+        <source>more time has passed</source>
+        <translation>مضى وقت أطول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 post(s) arrived late</source>
+        <translation>
+            <numerusform>لا منشورات وصلت متأخرة</numerusform>
+            <numerusform>منشور واحد وصل متأخراً</numerusform>
+            <numerusform>منشوران وصلا متأخرين</numerusform>
+            <numerusform>%1 منشورات وصلت متأخرة</numerusform>
+            <numerusform>%1 منشوراً وصل متأخراً</numerusform>
+            <numerusform>%1 منشور وصل متأخراً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 post(s) were deleted</source>
+        <translation>
+            <numerusform>لا منشورات حُذفت</numerusform>
+            <numerusform>منشور واحد حُذف</numerusform>
+            <numerusform>منشوران حُذفا</numerusform>
+            <numerusform>%1 منشورات حُذفت</numerusform>
+            <numerusform>%1 منشوراً حُذف</numerusform>
+            <numerusform>%1 منشور حُذف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were recoded</source>
+        <translation>
+            <numerusform>لا رسائل أُعيد ترميزها</numerusform>
+            <numerusform>رسالة واحدة أُعيد ترميزها</numerusform>
+            <numerusform>رسالتان أُعيد ترميزهما</numerusform>
+            <numerusform>%1 رسائل أُعيد ترميزها</numerusform>
+            <numerusform>%1 رسالة أُعيد ترميزها</numerusform>
+            <numerusform>%1 رسالة أُعيد ترميزها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it has changed.</source>
+        <translation>لم يتغيّر منه شيء.</translation>
+    </message>
+    <message>
+        <source>No post of it has changed.</source>
+        <translation>لم يتغيّر أي منشور منه.</translation>
+    </message>
+    <message>
+        <source>Since then: %1.</source>
+        <translation>منذ ذلك الحين: %1.</translation>
+    </message>
+    <message>
+        <source>%1 became %2: %3</source>
+        <translation>%1 صار %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -2588,6 +3179,57 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>%1 (%2, %3)</source>
         <extracomment>what was said of a message, who said it, and when</extracomment>
         <translation>%1 (%2، %3)</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>forwarded</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>policy note</source>
+        <translation>مذكّرة سياسات</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>change of a service</source>
+        <translation>تغيير في خدمة</translation>
+    </message>
+    <message>
+        <source>position quoted</source>
+        <translation>اقتباس الموقف</translation>
+    </message>
+    <message>
+        <source>unsupported: no valid action</source>
+        <translation>بلا سند: لا إجراء صالحاً</translation>
+    </message>
+    <message>
+        <source>asserted: no evidence</source>
+        <translation>مُدّعى: بلا دليل</translation>
+    </message>
+    <message>
+        <source>traced: evidence, but our own or without a rival explanation</source>
+        <translation>متتبَّع: يوجد دليل، لكنه منّا أو بلا تفسير منافس</translation>
+    </message>
+    <message>
+        <source>documented contribution: independent evidence, rivals discussed</source>
+        <translation>إسهام موثّق: دليل مستقل، ونوقشت التفسيرات المنافسة</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3974,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>Exchanges</source>
         <translation>التبادلات</translation>
     </message>
+    <message>
+        <source>not shown apart %1</source>
+        <translation>لا يُعرض على حدة %1</translation>
+    </message>
 </context>
 <context>
     <name>PassportView</name>
@@ -3505,6 +4151,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Some counts are unknown; what is known was counted.</source>
         <translation>بعض الأعداد غير معروف؛ حُسب المعروف منها.</translation>
+    </message>
+    <message>
+        <source>The two periods hold other days of the week.</source>
+        <translation>في الفترتين أيام مختلفة من الأسبوع.</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4859,629 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <comment>list of parts</comment>
         <translation>%1؛ %2</translation>
     </message>
+    <message>
+        <source>Account against account</source>
+        <translation>حساب مقابل حساب</translation>
+    </message>
+    <message>
+        <source>There is one account only, and nothing to compare it with.</source>
+        <translation>لا يوجد إلا حساب واحد، ولا شيء يُقارن به.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts are printed, those that were asked most.</source>
+        <translation>طُبع %1 من %2 من الحسابات، وهي التي سُئلت أكثر من غيرها.</translation>
+    </message>
+    <message>
+        <source>Differences are to %1, which was asked most. A message that belongs to several accounts is counted for each, so that the accounts may add up to more than the whole.</source>
+        <translation>الفروق محسوبة إلى %1، وهو الذي سُئل أكثر من غيره. الرسالة التي تخصّ عدة حسابات تُحسب لكل منها، فقد يزيد مجموع الحسابات على الكل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s) more</source>
+        <translation>
+            <numerusform>أكثر بمقدار %1 نقطة</numerusform>
+            <numerusform>أكثر بمقدار %1 نقطة</numerusform>
+            <numerusform>أكثر بمقدار %1 نقطة</numerusform>
+            <numerusform>أكثر بمقدار %1 نقاط</numerusform>
+            <numerusform>أكثر بمقدار %1 نقطة</numerusform>
+            <numerusform>أكثر بمقدار %1 نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s) less</source>
+        <translation>
+            <numerusform>أقل بمقدار %1 نقطة</numerusform>
+            <numerusform>أقل بمقدار %1 نقطة</numerusform>
+            <numerusform>أقل بمقدار %1 نقطة</numerusform>
+            <numerusform>أقل بمقدار %1 نقاط</numerusform>
+            <numerusform>أقل بمقدار %1 نقطة</numerusform>
+            <numerusform>أقل بمقدار %1 نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>أكثر من صدفة</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>قد يكون صدفة</translation>
+    </message>
+    <message>
+        <source>the periods hold other days of the week</source>
+        <translation>في الفترتين أيام مختلفة من الأسبوع</translation>
+    </message>
+    <message>
+        <source>with the gaps named above</source>
+        <translation>مع الفجوات المذكورة أعلاه</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>بحسب الموضوع</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>بحسب اللغة</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>The morning brief, %1</source>
+        <comment>period</comment>
+        <translation>موجز الصباح، %1</translation>
+    </message>
+    <message>
+        <source>The campaign, %1</source>
+        <comment>period</comment>
+        <translation>الحملة، %1</translation>
+    </message>
+    <message>
+        <source>The incident, %1</source>
+        <comment>period</comment>
+        <translation>الحادثة، %1</translation>
+    </message>
+    <message>
+        <source>One conversation, %1</source>
+        <comment>period</comment>
+        <translation>محادثة واحدة، %1</translation>
+    </message>
+    <message>
+        <source>Internal copy: with names. The copy without names holds the same figures; SHA-256 of its text:</source>
+        <translation>نسخة داخلية: بالأسماء. النسخة بلا أسماء فيها الأرقام نفسها؛ SHA-256 لنصّها:</translation>
+    </message>
+    <message>
+        <source>Copy without names. The internal copy holds the same figures; SHA-256 of its text:</source>
+        <translation>نسخة بلا أسماء. النسخة الداخلية فيها الأرقام نفسها؛ SHA-256 لنصّها:</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <comment>of the public, numbered</comment>
+        <translation>شخص %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>لم يُسمَّ أحد</translation>
+    </message>
+    <message>
+        <source>officer %1</source>
+        <comment>of the embassy, numbered</comment>
+        <translation>موظف %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of an account, its platform</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>our account %1</source>
+        <translation>حسابنا %1</translation>
+    </message>
+    <message>
+        <source>official %1</source>
+        <translation>جهة رسمية %1</translation>
+    </message>
+    <message>
+        <source>under 5</source>
+        <comment>a count that is not shown</comment>
+        <translation>أقل من 5</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a sum of which small parts are left out</comment>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of any day.</source>
+        <translation>لا بيانات عن أي يوم.</translation>
+    </message>
+    <message>
+        <source>the post</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما نتج عنه</translation>
+    </message>
+    <message>
+        <source>Nothing is logged of this period&apos;s conversations.</source>
+        <translation>لم يُسجّل شيء عن محادثات هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was made.</source>
+        <translation>غُيّر القيد %1 بعد إنشائه.</translation>
+    </message>
+    <message>
+        <source>The log records what the team believes; memory favours successes. Outcomes are contributed to at best: that a conversation caused one, no log can show. There is no total score.</source>
+        <translation>يدوّن السجل ما يعتقده الفريق؛ والذاكرة تميل إلى النجاحات. أقصى ما يقال هو الإسهام في النتائج: أما أن محادثة كانت سبب نتيجة فلا يثبته أي سجل. لا توجد درجة إجمالية.</translation>
+    </message>
+    <message>
+        <source>Conversations with a logged action</source>
+        <translation>محادثات لها إجراء مسجّل</translation>
+    </message>
+    <message>
+        <source>Actions with a traced outcome</source>
+        <translation>إجراءات لها نتيجة متتبَّعة</translation>
+    </message>
+    <message>
+        <source>Half of the conversations had an action within</source>
+        <translation>نصف المحادثات تلاها إجراء خلال</translation>
+    </message>
+    <message>
+        <source>not yet half</source>
+        <translation>لم تبلغ النصف بعد</translation>
+    </message>
+    <message>
+        <source>What was done inside the house</source>
+        <translation>ما جرى داخل المؤسسة</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>متى ومن قام به</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>What came of that</source>
+        <translation>ما نتج عن ذلك</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>How far the claim goes</source>
+        <translation>مدى ما يُدّعى</translation>
+    </message>
+    <message>
+        <source>Links that lead nowhere, not counted: %1.</source>
+        <translation>روابط لا تؤدي إلى شيء، غير محسوبة: %1.</translation>
+    </message>
+    <message>
+        <source>What waits for an answer</source>
+        <translation>ما ينتظر جواباً</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation>لا شيء ينتظر جواباً.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>سُئل</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>ممّن</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>Left unanswered on purpose</source>
+        <translation>تُرك بلا جواب عمداً</translation>
+    </message>
+    <message>
+        <source>Nothing was left unanswered on purpose.</source>
+        <translation>لم يُترك شيء بلا جواب عمداً.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>من قرّر</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>موعد النظر ثانية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of decision, its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are printed; the list in the window holds all of them.</source>
+        <translation>طُبع %1 من %2؛ القائمة في النافذة تضمّها كلها.</translation>
+    </message>
+    <message>
+        <source>Officials: who speaks with whom</source>
+        <translation>الجهات الرسمية: من يتحدّث مع من</translation>
+    </message>
+    <message>
+        <source>No official account is named in this workspace.</source>
+        <translation>لم يُسمَّ أي حساب رسمي في ملف العمل هذا.</translation>
+    </message>
+    <message>
+        <source>In this period no official addressed another one, nor us.</source>
+        <translation>في هذه الفترة لم تخاطب أي جهة رسمية جهة أخرى ولا خاطبتنا.</translation>
+    </message>
+    <message>
+        <source>Posts: rows speak, columns are addressed</source>
+        <translation>المنشورات: الصفوف تتحدّث والأعمدة تُخاطَب</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Who addressed whom, and in how many posts</source>
+        <translation>من خاطب من، وفي كم منشور</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>في المقابل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answered, of all</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <translation>النصف خلال %1</translation>
+    </message>
+    <message>
+        <source>Do they talk back?</source>
+        <translation>هل يردّون؟</translation>
+    </message>
+    <message>
+        <source>Pairs that address each other</source>
+        <translation>أزواج يخاطب كل طرف منها الآخر</translation>
+    </message>
+    <message>
+        <source>Pairs of which one addresses the other</source>
+        <translation>أزواج يخاطب طرف واحد منها الآخر</translation>
+    </message>
+    <message>
+        <source>Pairs that do not</source>
+        <translation>أزواج لا تتخاطب</translation>
+    </message>
+    <message>
+        <source>Ties that are returned, of all ties</source>
+        <translation>الصلات التي قوبلت بمثلها من كل الصلات</translation>
+    </message>
+    <message>
+        <source>Pairs that are mutual, of all that are tied</source>
+        <translation>الأزواج المتبادلة من كل الأزواج المتصلة</translation>
+    </message>
+    <message>
+        <source>Posts that are returned, by weight</source>
+        <translation>المنشورات التي قوبلت بمثلها، بحسب الوزن</translation>
+    </message>
+    <message>
+        <source>They addressed us and were answered</source>
+        <translation>خاطبونا وأُجيبوا</translation>
+    </message>
+    <message>
+        <source>We addressed them and were answered</source>
+        <translation>خاطبناهم وأجابوا</translation>
+    </message>
+    <message>
+        <source>What each of them does</source>
+        <translation>ما تفعله كل جهة</translation>
+    </message>
+    <message>
+        <source>Replies to others</source>
+        <translation>الردود على الآخرين</translation>
+    </message>
+    <message>
+        <source>Reposts a post</source>
+        <translation>إعادات النشر لكل منشور</translation>
+    </message>
+    <message>
+        <source>for 1000 followers</source>
+        <translation>لكل 1000 متابع</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>المتابعون</translation>
+    </message>
+    <message>
+        <source>A tie is a reply, quote, repost or mention; of one post and one addressee at most one. Shares of accounts with fewer than %1 posts are not drawn. Followers measure fame, and reposts a post favour the famous. Only posts that were imported count. Who follows whom was not imported: mutual follows have no value.</source>
+        <translation>الصلة ردّ أو اقتباس أو إعادة نشر أو إشارة؛ ولا تُحسب للمنشور الواحد والمخاطَب الواحد إلا صلة واحدة. لا تُرسم نسب الحسابات التي تقلّ منشوراتها عن %1. عدد المتابعين يقيس الشهرة، وإعادات النشر لكل منشور تميل إلى المشهورين. لا تُحسب إلا المنشورات المستوردة. لم يُستورد من يتابع من: لا قيمة للمتابعة المتبادلة.</translation>
+    </message>
+    <message>
+        <source>What you may be asked</source>
+        <translation>ما قد تُسألون عنه</translation>
+    </message>
+    <message>
+        <source>Is it better than before?</source>
+        <translation>هل تحسّن الأمر عمّا قبل؟</translation>
+    </message>
+    <message>
+        <source>Whom did we leave unanswered on purpose, and who decided?</source>
+        <translation>من تركناه بلا جواب عمداً، ومن قرّر؟</translation>
+    </message>
+    <message>
+        <source>What do we not know?</source>
+        <translation>ما الذي لا نعرفه؟</translation>
+    </message>
+    <message>
+        <source>This report stands beside no other period, so it cannot say.</source>
+        <translation>لا تقف إلى جانب هذا التقرير فترة أخرى، فلا يستطيع الجواب.</translation>
+    </message>
+    <message>
+        <source>More than chance, upwards: %1.</source>
+        <translation>أكثر من صدفة، صعوداً: %1.</translation>
+    </message>
+    <message>
+        <source>More than chance, downwards: %1.</source>
+        <translation>أكثر من صدفة، هبوطاً: %1.</translation>
+    </message>
+    <message>
+        <source>No clear change, the difference may be chance: %1.</source>
+        <translation>لا تغيّر واضحاً، قد يكون الفرق صدفة: %1.</translation>
+    </message>
+    <message>
+        <source>Too little is known of one of the two periods to compare them.</source>
+        <translation>المعروف عن إحدى الفترتين أقل من أن يسمح بمقارنتهما.</translation>
+    </message>
+    <message>
+        <source>The two periods differ in length: counts cannot be compared, shares can.</source>
+        <translation>الفترتان مختلفتان في الطول: لا تصحّ مقارنة الأعداد، وتصحّ مقارنة النسب.</translation>
+    </message>
+    <message>
+        <source>The two periods hold other days of the week.</source>
+        <translation>في الفترتين أيام مختلفة من الأسبوع.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title of a figure, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure, the period before</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody: every message is answered, waits, is too late or was withdrawn.</source>
+        <translation>لا أحد: كل رسالة أُجيبت أو تنتظر أو فات أوان الجواب عليها أو سُحبت.</translation>
+    </message>
+    <message>
+        <source>Left unanswered on purpose: %1.</source>
+        <translation>تُرك بلا جواب عمداً: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a word, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Among them: %1.</source>
+        <translation>من بينها: %1.</translation>
+    </message>
+    <message>
+        <source>Decided by: %1.</source>
+        <translation>من قرّر: %1.</translation>
+    </message>
+    <message>
+        <source>Others decided on fewer.</source>
+        <translation>وقرّر آخرون في عدد أقل.</translation>
+    </message>
+    <message>
+        <source>No gap in what was captured is known.</source>
+        <translation>لا فجوة معروفة في ما جُمع.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1.</source>
+        <translation>الفجوات: %1.</translation>
+    </message>
+    <message>
+        <source>Without a value, %1: %2.</source>
+        <translation>بلا قيمة، %1: %2.</translation>
+    </message>
+    <message>
+        <source>Some counts of reactions are unknown, so their sum is larger.</source>
+        <translation>بعض أعداد التفاعلات غير معروف، فمجموعها أكبر.</translation>
+    </message>
+    <message>
+        <source>Marked answered and not yet seen: %1.</source>
+        <translation>وُسم بأنه أُجيب ولم يُرَ بعد: %1.</translation>
+    </message>
+    <message>
+        <source>Counts under 5 are not shown in this copy.</source>
+        <translation>لا تُعرض في هذه النسخة الأعداد التي تقلّ عن 5.</translation>
+    </message>
+    <message>
+        <source>Who reads without reacting, and who follows whom, no import says.</source>
+        <translation>من يقرأ بلا تفاعل ومن يتابع من: لا يخبر بذلك أي استيراد.</translation>
+    </message>
+    <message>
+        <source>prepared by %1</source>
+        <translation>أعدّه %1</translation>
+    </message>
+    <message>
+        <source>Names are hidden and words are edited: the exact words could be searched.</source>
+        <translation>الأسماء مخفية والكلام محرّر: فالكلام الحرفي يمكن البحث عنه.</translation>
+    </message>
+    <message>
+        <source>One conversation, post by post</source>
+        <translation>محادثة واحدة، منشوراً بمنشور</translation>
+    </message>
+    <message>
+        <source>There is no conversation to print in this period.</source>
+        <translation>لا محادثة للطباعة في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Names are hidden and words are left out unless they were edited: the exact words could be searched.</source>
+        <translation>الأسماء مخفية والكلام محذوف ما لم يُحرَّر: فالكلام الحرفي يمكن البحث عنه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts are printed.</source>
+        <translation>طُبع %1 من %2 من المنشورات.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a post</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>a post that was not captured</source>
+        <translation>منشور لم يُجمع</translation>
+    </message>
+    <message>
+        <source>deleted by its author</source>
+        <translation>حذفه كاتبه</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <comment>our account wrote</comment>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>we, %1</source>
+        <comment>our account wrote, its name</comment>
+        <translation>نحن، %1</translation>
+    </message>
+    <message>
+        <source>about us, not to us</source>
+        <translation>عنّا لا إلينا</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Summary</source>
+        <translation>الملخّص</translation>
+    </message>
+    <message>
+        <source>Morning brief</source>
+        <translation>موجز الصباح</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>أسبوعي</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>شهري</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>حملة</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>حادثة</translation>
+    </message>
+    <message>
+        <source>One conversation</source>
+        <translation>محادثة واحدة</translation>
+    </message>
+    <message>
+        <source>What you may be asked</source>
+        <translation>ما قد تُسألون عنه</translation>
+    </message>
+    <message>
+        <source>What waits for an answer</source>
+        <translation>ما ينتظر جواباً</translation>
+    </message>
+    <message>
+        <source>What people asked</source>
+        <translation>عمّ سأل الناس</translation>
+    </message>
+    <message>
+        <source>Left unanswered on purpose</source>
+        <translation>تُرك بلا جواب عمداً</translation>
+    </message>
+    <message>
+        <source>Account against account</source>
+        <translation>حساب مقابل حساب</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>يوماً بيوم</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>الجهات الرسمية</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما نتج عنه</translation>
+    </message>
+    <message>
+        <source>What the numbers stand on</source>
+        <translation>ما تقوم عليه الأرقام</translation>
+    </message>
+    <message>
+        <source>Every figure and its definition</source>
+        <translation>كل رقم وتعريفه</translation>
+    </message>
+    <message>
+        <source>as the window shows</source>
+        <translation>كما تعرض النافذة</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>the seven days before</source>
+        <translation>الأيام السبعة السابقة</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>the 28 days before</source>
+        <translation>الأيام الـ28 السابقة</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
@@ -4326,6 +5599,10 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
         <source>with %1</source>
         <comment>compared with that period</comment>
         <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>with the same weeks last year</source>
+        <translation>مقارنة بالأسابيع نفسها من السنة الماضية</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +6238,11 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Nobody had to wait</source>
         <translation>لم ينتظر أحد</translation>
+    </message>
+    <message>
+        <source>under 5</source>
+        <comment>a count that is not shown</comment>
+        <translation>أقل من 5</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +6921,42 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Take this filter away</source>
         <translation>إزالة هذه التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>attache::FrozenPanel</name>
+    <message>
+        <source>Frozen reports</source>
+        <translation>التقارير المجمّدة</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>ما تغيّر منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>No report was frozen yet.</source>
+        <translation>لم يُجمَّد أي تقرير بعد.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a report, when it was frozen</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>حينها</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +7973,145 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     </message>
 </context>
 <context>
+    <name>attache::ReportForm</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The conversation, and the period</source>
+        <translation>المحادثة والفترة</translation>
+    </message>
+    <message>
+        <source>Who it is from</source>
+        <translation>ممّن هو</translation>
+    </message>
+    <message>
+        <source>Press and Culture</source>
+        <translation>الصحافة والثقافة</translation>
+    </message>
+    <message>
+        <source>Marking at head and foot</source>
+        <translation>التصنيف في الرأس والذيل</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>One line for each thing that the reader is asked to decide</source>
+        <translation>سطر واحد لكل أمر يُطلب من القارئ أن يقرّر فيه</translation>
+    </message>
+    <message>
+        <source>For decision</source>
+        <translation>للقرار</translation>
+    </message>
+    <message>
+        <source>Sections, in this order</source>
+        <translation>الأقسام، بهذا الترتيب</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Your comment beside</source>
+        <translation>تعليقكم إلى جانب</translation>
+    </message>
+    <message>
+        <source>the chart of what became of messages</source>
+        <translation>الرسم البياني لمصير الرسائل</translation>
+    </message>
+    <message>
+        <source>the chart of how long people wait</source>
+        <translation>الرسم البياني لمدة انتظار الناس</translation>
+    </message>
+    <message>
+        <source>the chart of how far conversations go</source>
+        <translation>الرسم البياني لما تصل إليه المحادثات</translation>
+    </message>
+    <message>
+        <source>the chart of days</source>
+        <translation>الرسم البياني للأيام</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>What the reader should know about it</source>
+        <translation>ما ينبغي أن يعرفه القارئ عنه</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>إلى جانب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>no other period</source>
+        <translation>بلا فترة أخرى</translation>
+    </message>
+    <message>
+        <source>as many days before</source>
+        <translation>عدد الأيام نفسه قبلها</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>the same weeks last year</source>
+        <translation>الأسابيع نفسها من السنة الماضية</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>upright</source>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <source>the long side across</source>
+        <translation>الضلع الطويل أفقياً</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>path of a picture</source>
+        <translation>مسار صورة</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+</context>
+<context>
     <name>attache::ReportPreview</name>
     <message>
         <source>Preview of the report</source>
@@ -6668,52 +8125,12 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
 <context>
     <name>attache::ReportsPage</name>
     <message>
-        <source>Export PDF…</source>
-        <translation>تصدير PDF…</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>This report</source>
         <translation>هذا التقرير</translation>
-    </message>
-    <message>
-        <source>The conversation, and the period</source>
-        <translation>المحادثة والفترة</translation>
-    </message>
-    <message>
-        <source>Press and Culture</source>
-        <translation>الصحافة والثقافة</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>داخلي</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Who it is from</source>
-        <translation>ممّن هو</translation>
-    </message>
-    <message>
-        <source>Marking at head and foot</source>
-        <translation>التصنيف في الرأس والذيل</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
     </message>
     <message>
         <source>Export PDF</source>
@@ -6730,6 +8147,145 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Export both copies…</source>
+        <translation>تصدير النسختين…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>البدء بـ</translation>
+    </message>
+    <message>
+        <source>the internal copy, with names</source>
+        <translation>النسخة الداخلية، بالأسماء</translation>
+    </message>
+    <message>
+        <source>the copy for others, without names</source>
+        <translation>النسخة للآخرين، بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Shown here</source>
+        <translation>المعروض هنا</translation>
+    </message>
+    <message>
+        <source>Keep under its title</source>
+        <translation>حفظ بعنوانه</translation>
+    </message>
+    <message>
+        <source>Make it again and again…</source>
+        <translation>إعداده دورياً…</translation>
+    </message>
+    <message>
+        <source>Freeze as it stands</source>
+        <translation>تجميد كما هو</translation>
+    </message>
+    <message>
+        <source>Frozen reports…</source>
+        <translation>التقارير المجمّدة…</translation>
+    </message>
+    <message>
+        <source>Words for the copy without names…</source>
+        <translation>كلام النسخة بلا أسماء…</translation>
+    </message>
+    <message>
+        <source>Figures for a spreadsheet…</source>
+        <translation>أرقام لجدول بيانات…</translation>
+    </message>
+    <message>
+        <source>Give it a title first: it is kept under that.</source>
+        <translation>ضعوا له عنواناً أولاً: فبه يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>حُفظ.</translation>
+    </message>
+    <message>
+        <source>Frozen. What changes from now on is told figure by figure.</source>
+        <translation>جُمّد. ما يتغيّر من الآن فصاعداً يُبيَّن رقماً برقم.</translation>
+    </message>
+    <message>
+        <source>Frozen reports</source>
+        <translation>التقارير المجمّدة</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>دورياً</translation>
+    </message>
+    <message>
+        <source>Words for the copy without names</source>
+        <translation>كلام النسخة بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Figures for a spreadsheet</source>
+        <translation>أرقام لجدول بيانات</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Table (*.csv)</source>
+        <translation>جدول بيانات (*.xlsx);;جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.svg)</source>
+        <translation>صور (*.png *.jpg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ScheduleForm</name>
+    <message>
+        <source>No server is needed: the computer makes the report itself, with cron or with a timer of systemd. The files are written into a folder of your choice; put them in place with the commands shown. The exit code of the command tells whether it went well.</source>
+        <translation>لا حاجة إلى خادم: الحاسوب يُعدّ التقرير بنفسه، بواسطة cron أو بمؤقّت systemd. تُكتب الملفات في مجلد تختارونه؛ ضعوها في مكانها بالأوامر المعروضة. رمز الخروج من الأمر يبيّن هل نجح.</translation>
+    </message>
+    <message>
+        <source>Write the files…</source>
+        <translation>كتابة الملفات…</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>every Monday</source>
+        <translation>كل يوم اثنين</translation>
+    </message>
+    <message>
+        <source>on the first of the month</source>
+        <translation>في أول الشهر</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>أي تقرير</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>ما سيُكتب</translation>
+    </message>
+    <message>
+        <source>Keep a report under its title first.</source>
+        <translation>احفظوا تقريراً بعنوانه أولاً.</translation>
+    </message>
+    <message>
+        <source>Where the files of the timer go</source>
+        <translation>أين توضع ملفات المؤقّت</translation>
+    </message>
+    <message>
+        <source>Written. Nothing runs before you put it in place.</source>
+        <translation>كُتبت الملفات. لا يعمل شيء قبل أن تضعوها في مكانها.</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +8445,29 @@ The same file twice adds nothing. What is refused stands in the receipt with lin
     <message>
         <source>An invented embassy with invented people, to look around.</source>
         <translation>سفارة متخيَّلة وأشخاص متخيَّلون، للتجوّل في البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::WordingForm</name>
+    <message>
+        <source>Names are hidden. The exact words can still be searched: say in words of your own what was asked. What is left empty is not quoted.</source>
+        <translation>الأسماء مخفية. لكن الكلام الحرفي يمكن البحث عنه: اكتبوا بكلامكم ما سُئل. ما يُترك فارغاً لا يُقتبس.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>استخدام هذا الكلام</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>نموذجية</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>Best continued</source>
+        <translation>أطول محادثة</translation>
     </message>
 </context>
 <context>

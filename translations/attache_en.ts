@@ -336,6 +336,58 @@
     </message>
 </context>
 <context>
+    <name>FrozenView</name>
+    <message numerus="yes">
+        <source>%1 late arrival(s)</source>
+        <translation>
+            <numerusform>%1 late arrival</numerusform>
+            <numerusform>%1 late arrivals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deleted by their author</source>
+        <translation>
+            <numerusform>%1 deleted by its author</numerusform>
+            <numerusform>%1 deleted by their authors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recoded</source>
+        <translation>
+            <numerusform>%1 recoded</numerusform>
+            <numerusform>%1 recoded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for whom more time has passed</source>
+        <translation>
+            <numerusform>%1 for whom more time has passed</numerusform>
+            <numerusform>%1 for whom more time has passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 post(s) arrived late</source>
+        <translation>
+            <numerusform>%1 post arrived late</numerusform>
+            <numerusform>%1 posts arrived late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 post(s) were deleted</source>
+        <translation>
+            <numerusform>%1 post was deleted</numerusform>
+            <numerusform>%1 posts were deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) were recoded</source>
+        <translation>
+            <numerusform>%1 message was recoded</numerusform>
+            <numerusform>%1 messages were recoded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPreviewView</name>
     <message numerus="yes">
         <source>%1 would be refused</source>
@@ -493,6 +545,20 @@
         <translation>
             <numerusform>%1 message waits for an answer now.</numerusform>
             <numerusform>%1 messages wait for an answer now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s) more</source>
+        <translation>
+            <numerusform>%1 point more</numerusform>
+            <numerusform>%1 points more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s) less</source>
+        <translation>
+            <numerusform>%1 point less</numerusform>
+            <numerusform>%1 points less</numerusform>
         </translation>
     </message>
 </context>

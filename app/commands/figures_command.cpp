@@ -46,12 +46,13 @@ Command figuresCommand()
             {{QStringLiteral("json"), {}, CommandLine::tr("as JSON")},
              {QStringLiteral("full"), {}, CommandLine::tr("curves with every point")},
              {QStringLiteral("language"), QStringLiteral("LL"),
-              CommandLine::tr("language of the words: %1").arg(availableLanguages().join(QStringLiteral(", ")))}},
+              CommandLine::tr("language of the words: %1").arg(paperLanguages().join(QStringLiteral(", ")))}},
             true,
             1,
             1,
             false,
-            run};
+            run,
+            true};
 }
 
 } // namespace attache

@@ -32,9 +32,10 @@ Result<bool> BatchWriter::write(Batch &batch)
         if (auto done = addOwn(key); !done)
             return done.error();
     batch.stored.resize(batch.posts.size());
+    if (auto done = m_store->put(batch.posts, batch.stored); !done)
+        return done.error();
     for (std::size_t i = 0; i < batch.posts.size(); ++i)
-        if (auto done = put(batch.posts[i], batch.stored[i]); !done)
-            return done.error();
+        count(batch.posts[i], batch.stored[i].outcome);
     m_posts += batch.posts.size();
     if (m_posts < kTransactionPosts && m_bytes < kTransactionBytes)
         return false;
@@ -43,24 +44,17 @@ Result<bool> BatchWriter::write(Batch &batch)
     return true;
 }
 
-Result<void> BatchWriter::put(const Post &post, StoredAs &stored)
+void BatchWriter::count(const Post &post, PostStore::Outcome outcome)
 {
-    const auto outcome = m_store->put(post);
-    if (!outcome)
-        return outcome.error();
     m_bytes += post.text.size();
-    switch (*outcome) {
-    case PostStore::Outcome::Stored:
-        ++m_counted.stored;
-        stored = {m_store->storedRow(), m_store->storedPlatform()};
-        break;
+    switch (outcome) {
+    case PostStore::Outcome::Stored: ++m_counted.stored; break;
     case PostStore::Outcome::Updated: ++m_counted.updated; break;
     case PostStore::Outcome::Duplicate: ++m_counted.duplicate; break;
     }
     if (m_platforms.empty() || post.key.platform != *m_platforms.begin())
         m_platforms.insert(post.key.platform);
     m_span.add(post);
-    return {};
 }
 
 Result<void> BatchWriter::commit()

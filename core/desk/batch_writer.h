@@ -40,7 +40,7 @@ public:
 
 private:
     Result<void> begin();
-    Result<void> put(const Post &post, StoredAs &stored);
+    void count(const Post &post, PostStore::Outcome outcome);
 
     Database &m_database;
     std::int64_t m_before;

@@ -16,11 +16,11 @@ namespace {
 constexpr std::size_t kTheirWords = 3;
 constexpr std::size_t kKeywords = 5;
 
-Result<InboxPage> waitingQuestions(Database &reader)
+Result<InboxPage> waitingQuestions(Database &reader, StandingBoard &board)
 {
     InboxRequest request;
     request.limit = kMostQuestions;
-    return inboxOf(reader, request);
+    return inboxOf(reader, board, request);
 }
 
 CapitalQuestion questionOf(const QuestionGroup &group, std::vector<const InboxRow *> rows, const InboxPage &page)
@@ -63,13 +63,13 @@ Result<void> addProposal(Database &reader, CapitalQuestion &question)
 
 } // namespace
 
-Result<CapitalPage> askTheCapital(Database &reader)
+Result<CapitalPage> askTheCapital(Database &reader, StandingBoard &board)
 {
     const auto day = deskDay(reader);
     if (!day)
         return day.error();
     const auto lines = UsableLines::load(reader, *day);
-    const auto waiting = waitingQuestions(reader);
+    const auto waiting = waitingQuestions(reader, board);
     if (!lines || !waiting)
         return lines ? waiting.error() : lines.error();
     std::vector<const InboxRow *> rows;
@@ -102,13 +102,13 @@ Result<std::string> replyFromCapital(Database &writer, const Deed &deed, const C
     return putLine(writer, deed, std::move(reply));
 }
 
-Result<std::vector<PostKey>> waitingThatFit(Database &reader, const std::string &lineKey)
+Result<std::vector<PostKey>> waitingThatFit(Database &reader, StandingBoard &board, const std::string &lineKey)
 {
     const auto day = deskDay(reader);
     if (!day)
         return day.error();
     const auto lines = UsableLines::load(reader, *day);
-    const auto waiting = waitingQuestions(reader);
+    const auto waiting = waitingQuestions(reader, board);
     if (!lines || !waiting)
         return lines ? waiting.error() : lines.error();
     std::vector<PostKey> found;

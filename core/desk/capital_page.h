@@ -13,6 +13,7 @@
 namespace attache {
 
 class Database;
+class StandingBoard;
 
 // So many of the most urgent questions that wait are looked at; the page says so where there are more.
 inline constexpr std::int64_t kMostQuestions = 2000;
@@ -35,12 +36,12 @@ struct CapitalPage {
     std::int64_t looked = 0;                // those that were looked at
     std::vector<CapitalQuestion> questions; // what most ask first
 };
-Result<CapitalPage> askTheCapital(Database &reader);
+Result<CapitalPage> askTheCapital(Database &reader, StandingBoard &board);
 
 // The capital's reply becomes a cleared line whose keywords are the words of the question. Its key. Errors as putLine.
 Result<std::string> replyFromCapital(Database &writer, const Deed &deed, const CapitalQuestion &question, ClearedLine reply);
 
 // Those that wait and that the line may fit, the most urgent first.
-Result<std::vector<PostKey>> waitingThatFit(Database &reader, const std::string &lineKey);
+Result<std::vector<PostKey>> waitingThatFit(Database &reader, StandingBoard &board, const std::string &lineKey);
 
 } // namespace attache

@@ -27,12 +27,15 @@ public:
 
     Result<std::optional<PlacedPost>> take(ListReader &reader) const
     {
-        auto posts = reader.posts(m_refs);
-        if (!posts)
-            return posts.error();
-        const auto first = std::min_element(posts->begin(), posts->end(),
-                                            [](const PlacedPost &a, const PlacedPost &b) { return a.post.key < b.post.key; });
-        return first == posts->end() ? std::nullopt : std::optional(*first);
+        std::optional<PlacedPost> first; // one by one: there may be many of one score
+        for (const auto ref : m_refs) {
+            auto posts = reader.posts({ref});
+            if (!posts)
+                return posts.error();
+            if (!posts->empty() && (!first || posts->front().post.key < first->post.key))
+                first = std::move(posts->front());
+        }
+        return first;
     }
 
 private:
@@ -77,59 +80,72 @@ Result<std::optional<ListRow>> messageRow(ListReader &reader, const Best &best, 
 
 bool answeredInTime(const MessageFact &message) { return message.status == MessageStatus::Answered && !message.invalidTime; }
 
-// The answered message nearest the median; where half is not reached, nearest the longest answered wait.
-Best typicalOf(const std::vector<MessageFact> &messages, const FigureContext &context)
-{
-    const auto curve = kaplanMeier(waitsAtRisk(messages, context));
-    const auto median = quantileOf(curve, 0.5);
-    Best best;
-    for (const auto &message : messages) {
-        const auto wait = waitOf(message, context);
-        if (answeredInTime(message) && wait)
-            best.offer(median ? -std::abs(*wait - *median) : *wait, message.ref);
-    }
-    return best;
-}
+// The three, in two looks at the facts: none of them is kept.
+class Choice {
+public:
+    explicit Choice(const ScopedReader &reader) : m_reader(reader), m_facts(reader.database()), m_context(reader.context()) {}
 
-// The oldest unanswered, else the largest latency.
-Best longestOf(const std::vector<MessageFact> &messages, const FigureContext &context)
-{
-    Best open;
-    Best answered;
-    bool anyOpen = false;
-    for (const auto &message : messages) {
-        const bool unanswered = message.status == MessageStatus::Open || message.status == MessageStatus::TooLate;
-        anyOpen = anyOpen || unanswered;
-        if (unanswered)
-            open.offer(-static_cast<double>(toMillis(message.anchor)), message.ref);
-        else if (const auto wait = waitOf(message, context); wait && answeredInTime(message))
-            answered.offer(*wait, message.ref);
+    Result<void> look()
+    {
+        auto waits = m_facts.eachMessage(m_reader.selection(), [this](const MessageFact &message) { weigh(message); });
+        if (!waits)
+            return waits;
+        m_median = quantileOf(kaplanMeier(std::move(m_waits)), 0.5);
+        auto messages = m_facts.eachMessage(m_reader.selection(), [this](const MessageFact &message) { offer(message); });
+        if (!messages)
+            return messages;
+        return m_facts.eachExchange(m_reader.selection(), [this](const ExchangeFact &exchange) {
+            m_continued.offer(static_cast<double>(exchange.turns.size()), exchange.ref);
+        });
     }
-    return anyOpen ? open : answered;
-}
 
-Best continuedOf(const std::vector<ExchangeFact> &exchanges)
-{
-    Best best;
-    for (const auto &exchange : exchanges)
-        best.offer(static_cast<double>(exchange.turns.size()), exchange.ref);
-    return best;
-}
+    const Best &typical() const { return m_typical; }
+    const Best &longest() const { return m_anyOpen ? m_open : m_slowest; }
+    const Best &continued() const { return m_continued; }
+
+private:
+    void weigh(const MessageFact &message)
+    {
+        const auto waits = waitsAtRisk({&message, 1}, m_context);
+        m_waits.insert(m_waits.end(), waits.begin(), waits.end());
+    }
+
+    // Typical: the answered message nearest the median; where half is not reached, nearest the longest answered wait.
+    // Longest: the oldest unanswered, else the largest latency.
+    void offer(const MessageFact &message)
+    {
+        if (message.status == MessageStatus::Open || message.status == MessageStatus::TooLate) {
+            m_anyOpen = true;
+            return m_open.offer(-static_cast<double>(toMillis(message.anchor)), message.ref);
+        }
+        const auto wait = waitOf(message, m_context);
+        if (!wait || !answeredInTime(message))
+            return;
+        m_typical.offer(m_median ? -std::abs(*wait - *m_median) : *wait, message.ref);
+        m_slowest.offer(*wait, message.ref);
+    }
+
+    const ScopedReader &m_reader;
+    FactReader m_facts;
+    FigureContext m_context;
+    std::vector<Wait> m_waits;
+    std::optional<double> m_median;
+    Best m_typical, m_open, m_slowest, m_continued;
+    bool m_anyOpen = false;
+};
 
 } // namespace
 
 Result<ChosenRows> chosenOf(const ScopedReader &reader)
 {
-    FactReader from(reader.database());
-    const auto messages = from.messages(reader.selection());
-    const auto exchanges = from.exchanges(reader.selection());
-    if (!messages || !exchanges)
-        return messages ? exchanges.error() : messages.error();
+    Choice choice(reader);
+    if (auto looked = choice.look(); !looked)
+        return looked.error();
     const auto context = reader.context();
     ListReader rows(reader.database());
-    auto typical = messageRow(rows, typicalOf(*messages, context), context);
-    auto longest = messageRow(rows, longestOf(*messages, context), context);
-    auto continued = messageRow(rows, continuedOf(*exchanges), context);
+    auto typical = messageRow(rows, choice.typical(), context);
+    auto longest = messageRow(rows, choice.longest(), context);
+    auto continued = messageRow(rows, choice.continued(), context);
     if (!typical || !longest || !continued)
         return !typical ? typical.error() : !longest ? longest.error() : continued.error();
     return ChosenRows{std::move(*typical), std::move(*longest), std::move(*continued)};

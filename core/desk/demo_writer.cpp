@@ -22,10 +22,8 @@ namespace {
 Result<void> writePosts(Database &writer, const Demonstration &demo)
 {
     PostStore store(writer);
-    for (const auto &post : demo.posts)
-        if (const auto put = store.put(post); !put)
-            return put.error();
-    return {};
+    std::vector<PostStore::Put> done(demo.posts.size());
+    return store.put(demo.posts, done);
 }
 
 Result<void> writeAround(Database &writer, const Demonstration &demo)

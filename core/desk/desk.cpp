@@ -11,9 +11,11 @@
 #include "core/desk/known_gaps.h"
 #include "core/desk/list_service.h"
 #include "core/desk/press_desk.h"
+#include "core/desk/report_desk.h"
 #include "core/desk/scope_resolver.h"
 #include "core/desk/scoped_reader.h"
 #include "core/desk/search_service.h"
+#include "core/desk/sync/connections.h"
 #include "core/desk/subject_desk.h"
 #include "core/desk/training_desk.h"
 #include "core/desk/upkeep/upkeep.h"
@@ -57,8 +59,10 @@ auto readScope(WorkspaceAccess &access, const ScopeRequest &request, const StopT
 Desk::Desk(std::unique_ptr<WorkspaceAccess> access)
     : m_access(std::move(access)),
       m_press(std::make_unique<PressDesk>(*m_access)),
+      m_connections(std::make_unique<Connections>(*m_access)),
       m_training(std::make_unique<TrainingDesk>(*m_access)),
-      m_subjects(std::make_unique<SubjectDesk>(*m_access))
+      m_subjects(std::make_unique<SubjectDesk>(*m_access)),
+      m_reports(std::make_unique<ReportDesk>(*m_access))
 {}
 Desk::~Desk() = default;
 
@@ -94,10 +98,13 @@ Result<std::unique_ptr<Desk>> Desk::inMemory()
 }
 
 PressDesk &Desk::press() const { return *m_press; }
+Connections &Desk::connections() const { return *m_connections; }
 
 TrainingDesk &Desk::training() const { return *m_training; }
 
 SubjectDesk &Desk::subjects() const { return *m_subjects; }
+
+ReportDesk &Desk::reports() const { return *m_reports; }
 
 const std::string &Desk::path() const { return m_access->path(); }
 

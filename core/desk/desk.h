@@ -21,7 +21,9 @@
 
 namespace attache {
 
+class Connections;
 class PressDesk;
+class ReportDesk;
 class SubjectDesk;
 class TrainingDesk;
 class WorkspaceAccess;
@@ -89,16 +91,22 @@ public:
 
     // The officer's part: what waits, decisions with undo, drafts, cleared lines, promises. Lives as long as this.
     PressDesk &press() const;
+    // Where platforms let us in, and sync. Calls nobody by itself. Lives as long as this.
+    Connections &connections() const;
     // The trainer's part, and what is talked about; as press().
     TrainingDesk &training() const;
     SubjectDesk &subjects() const;
+    // The manager's part: report definitions, what a report needs, frozen reports, the impact log. Lives as long as this.
+    ReportDesk &reports() const;
 
 private:
     explicit Desk(std::unique_ptr<WorkspaceAccess> access);
     std::unique_ptr<WorkspaceAccess> m_access;
     std::unique_ptr<PressDesk> m_press;
+    std::unique_ptr<Connections> m_connections;
     std::unique_ptr<TrainingDesk> m_training;
     std::unique_ptr<SubjectDesk> m_subjects;
+    std::unique_ptr<ReportDesk> m_reports;
 };
 
 } // namespace attache

@@ -51,6 +51,9 @@ Result<void> addComparison(FigureSet &set, const FigureSums &sums, const Window 
     // Before the first collected post nothing is known; that is not a month without messages.
     before.counted.anyData = before.counted.anyData && scope.previous->to > captured.from;
     compareFigures(set.figures, sums, before, scope.unequalLengths);
+    if (scope.unequalWeekdays)
+        for (auto &figure : set.figures)
+            figure.compare->warning = "unequal-weekdays";
     return {};
 }
 

@@ -161,8 +161,8 @@ void reportDone(const ProgressSink &progress, const std::vector<Receipt> &receip
 
 bool leavesNothing(const ImportRequest &request, const std::vector<Receipt> &receipts)
 {
-    const bool anyRead = std::any_of(receipts.begin(), receipts.end(),
-                                     [](const Receipt &receipt) { return receipt.read > 0 || !receipt.error; });
+    const bool anyRead =
+        std::any_of(receipts.begin(), receipts.end(), [](const Receipt &receipt) { return receipt.read > 0 || !receipt.error; });
     return !anyRead || (cancelled(receipts) && request.onCancel == ImportRequest::OnCancel::KeepNothing);
 }
 
@@ -205,7 +205,7 @@ Result<std::vector<Receipt>> importIntoNew(const std::string &workspace, const I
     if (!builder)
         return builder.error();
     ImportTarget target{(*builder)->database(), {}, false, [&builder] { (*builder)->writeBehind(); }};
-    target.gathered.emplace(expectedPosts(request.files));
+    target.gathered.emplace(expectedPosts(request.files), workspace);
     auto receipts = Import(target, request, progress, stop).run();
     if (!receipts)
         return receipts.error();

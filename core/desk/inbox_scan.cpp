@@ -1,7 +1,6 @@
 #include "core/desk/inbox_scan.h"
 
 #include "core/base/text.h"
-#include "core/desk/decided_values.h"
 #include "core/desk/scope_request.h"
 #include "core/desk/scope_resolver.h"
 #include "core/desk/upkeep/cluster_deriver.h"
@@ -9,7 +8,7 @@
 #include "core/store/account_store.h"
 #include "core/store/database.h"
 #include "core/store/decision_store.h"
-#include "core/store/fact_scan.h"
+#include "core/store/list_reader.h"
 #include "core/store/rows.h"
 
 #include <algorithm>
@@ -17,17 +16,6 @@
 namespace attache {
 
 namespace {
-
-bool stands(const MessageStanding &standing, InboxState state)
-{
-    switch (state) {
-    case InboxState::Waiting: return standing.status == MessageStatus::Open && !standing.marked;
-    case InboxState::MarkedAnswered: return standing.marked;
-    case InboxState::TooLate: return standing.status == MessageStatus::TooLate;
-    case InboxState::LeftOnPurpose: return standing.status == MessageStatus::LeftOnPurpose;
-    }
-    return false;
-}
 
 bool speaks(std::string_view tag, std::string_view language)
 {
@@ -40,14 +28,17 @@ InboxScan::InboxScan(Database &reader, const InboxRequest &request, Instant now,
     : m_reader(&reader),
       m_request(request),
       m_now(now),
-      m_targetHours(targetHours)
+      m_targetHours(targetHours),
+      m_language(reader, "SELECT lang FROM post WHERE id = ?1")
 {}
 
-Result<InboxScan> InboxScan::prepare(Database &reader, const InboxRequest &request, Instant now, double targetHours)
+Result<InboxScan> InboxScan::prepare(Database &reader, std::shared_ptr<const StandingMessages> messages,
+                                     const InboxRequest &request, Instant now, double targetHours)
 {
     if (!request.subject.empty() && !attache::subjectOf(request.subject))
         return Error{Errc::Usage, {{}, 0, "subject"}, "unknown subject"};
     InboxScan scan(reader, request, now, targetHours);
+    scan.m_messages = std::move(messages);
     for (const auto load : {&InboxScan::loadAccounts, &InboxScan::loadQuoted})
         if (auto done = (scan.*load)(); !done)
             return done.error();
@@ -108,56 +99,73 @@ std::string InboxScan::subjectOf(const MessageRecord &message) const { return va
 
 std::string InboxScan::assigneeOf(const MessageRecord &message) const { return valueOf(m_assignees, message); }
 
-bool InboxScan::fits(const MessageRecord &message) const
+Result<bool> InboxScan::fits(const StandingMessage &message)
 {
-    if (!m_request.subject.empty() && !hasWord(subjectOf(message), m_request.subject))
-        return false;
-    return !m_request.assignee || assigneeOf(message) == *m_request.assignee;
+    if (!m_request.subject.empty()) {
+        const auto subject = valueFor(m_subjects, message);
+        if (!subject || !hasWord(*subject, m_request.subject))
+            return subject ? Result<bool>(false) : subject.error();
+    }
+    if (!m_request.assignee)
+        return isWritten(message);
+    const auto assignee = valueFor(m_assignees, message);
+    if (!assignee || *assignee != *m_request.assignee)
+        return assignee ? Result<bool>(false) : assignee.error();
+    return isWritten(message);
 }
 
-Result<std::vector<InboxItem>> InboxScan::items()
+// As valueOf(), which needs the whole record: only where a message has other posts that it may stand on.
+Result<std::string> InboxScan::valueFor(const DecidedValues &values, const StandingMessage &message)
 {
-    std::vector<InboxItem> items;
-    if (m_nothing)
-        return items;
-    const bool decided = !m_request.subject.empty() || m_request.assignee;
-    auto scanned = scanSelected(*m_reader, FactKind::Message, {{}, m_accounts, m_now}, [&](const Fact &fact) {
-        if (!stands(decodeMessageStanding(fact), m_request.state) || (decided && !fits(decodeMessage(fact))))
-            return;
-        UrgencyInput input;
-        input.official = !m_officials.empty() && m_officials.contains(decodeMessageFact(fact).author);
-        input.quotes = m_quotes.empty() ? 0 : quotesOf(fact.ref);
-        input.waitedHours = secondsBetween(fact.at, m_now) / 3600;
-        input.targetHours = m_targetHours;
-        items.push_back({fact.ref, fact.at, urgencyPoints(input)});
-    });
-    if (!scanned)
-        return scanned.error();
-    if (auto kept = keepLanguage(items); !kept)
-        return kept.error();
-    const auto longest = std::min_element(items.begin(), items.end(), [](const InboxItem &a, const InboxItem &b) {
-        return std::pair(a.anchor, a.ref) < std::pair(b.anchor, b.ref);
-    });
-    if (longest != items.end())
-        longest->points |= urgencyRules()[static_cast<std::size_t>(Urgency::WaitingLongest)].points;
-    return items;
+    if (const auto found = values.find(message.ref); found != values.end())
+        return found->second;
+    if (!message.more || values.empty())
+        return std::string();
+    const auto found = ListReader(*m_reader).messages({message.ref});
+    if (!found)
+        return found.error();
+    return found->empty() ? std::string() : valueOf(values, found->front().record);
 }
 
-Result<void> InboxScan::keepLanguage(std::vector<InboxItem> &items)
+// Whether it is in the language that was asked for.
+Result<bool> InboxScan::isWritten(const StandingMessage &message)
 {
     if (m_request.language.empty())
-        return {};
-    Statement tag(*m_reader, "SELECT lang FROM post WHERE id = ?1");
-    std::vector<InboxItem> kept;
-    for (const auto &item : items) {
-        const auto row = tag.bind(1, item.ref).step();
-        if (!row)
-            return row.error();
-        if (*row && speaks(tag.text(0), m_request.language))
-            kept.push_back(item);
-        tag.reset();
+        return true;
+    const auto row = m_language.bind(1, message.ref).step();
+    if (!row)
+        return row.error();
+    const bool written = *row && speaks(m_language.text(0), m_request.language);
+    m_language.reset();
+    return written;
+}
+
+InboxItem InboxScan::itemOf(const StandingMessage &message) const
+{
+    UrgencyInput input;
+    input.official = !m_officials.empty() && m_officials.contains(message.author);
+    input.quotes = m_quotes.empty() ? 0 : quotesOf(message.ref);
+    input.waitedHours = secondsBetween(message.anchor, m_now) / 3600;
+    input.targetHours = m_targetHours;
+    return {message.ref, message.anchor, urgencyPoints(input)};
+}
+
+Result<void> InboxScan::forEach(const std::function<void(const InboxItem &)> &take)
+{
+    const auto filter = AccountFilter::load(*m_reader, m_accounts);
+    if (!filter)
+        return filter.error();
+    for (const auto &piece : m_messages->pieces()) {
+        for (const auto &message : piece) {
+            if (m_nothing || !message.isIn(m_request.state) || !filter->fits(message.accounts))
+                continue;
+            const auto fit = fits(message);
+            if (!fit)
+                return fit.error();
+            if (*fit)
+                take(itemOf(message));
+        }
     }
-    items = std::move(kept);
     return {};
 }
 

@@ -1,9 +1,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/decided_values.h"
 #include "core/desk/inbox.h"
+#include "core/desk/standing_messages.h"
 #include "core/store/derived_records.h"
+#include "core/store/statement.h"
 
+#include <functional>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -24,24 +29,28 @@ struct InboxItem {
 // more, so that a workspace of three million posts is gone through while a page opens.
 class InboxScan {
 public:
-    static Result<InboxScan> prepare(Database &reader, const InboxRequest &request, Instant now, double targetHours);
+    // `messages`: those of the same moment as the reader's.
+    static Result<InboxScan> prepare(Database &reader, std::shared_ptr<const StandingMessages> messages,
+                                     const InboxRequest &request, Instant now, double targetHours);
 
-    // In no order; the one that waits longest has its points.
-    Result<std::vector<InboxItem>> items();
+    // Calls `take` with every one of them, in no order.
+    Result<void> forEach(const std::function<void(const InboxItem &)> &take);
 
     std::int64_t quotesOf(std::int64_t post) const; // 0 where it is seldom quoted
     std::string subjectOf(const MessageRecord &message) const;
     std::string assigneeOf(const MessageRecord &message) const;
 
 private:
-    using Values = std::unordered_map<std::int64_t, std::string>;
     InboxScan(Database &reader, const InboxRequest &request, Instant now, double targetHours);
     Result<void> loadAccounts();
     Result<void> loadQuoted();
-    bool fits(const MessageRecord &message) const;
-    Result<void> keepLanguage(std::vector<InboxItem> &items);
+    Result<bool> fits(const StandingMessage &message);
+    Result<std::string> valueFor(const DecidedValues &values, const StandingMessage &message);
+    Result<bool> isWritten(const StandingMessage &message);
+    InboxItem itemOf(const StandingMessage &message) const;
 
     Database *m_reader;
+    std::shared_ptr<const StandingMessages> m_messages;
     InboxRequest m_request;
     Instant m_now;
     double m_targetHours;
@@ -49,7 +58,8 @@ private:
     bool m_nothing = false;                       // the filters leave no account
     std::unordered_set<std::int64_t> m_officials; // author numbers
     std::unordered_map<std::int64_t, std::int64_t> m_quotes;
-    Values m_subjects, m_assignees;
+    Statement m_language;
+    DecidedValues m_subjects, m_assignees;
 };
 
 } // namespace attache

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <optional>
 #include <tuple>
 #include <unordered_map>
 
@@ -29,25 +31,65 @@ bool moreUrgent(const InboxItem &a, const InboxItem &b)
     return std::tuple(b.points, a.anchor, a.ref) < std::tuple(a.points, b.anchor, b.ref);
 }
 
-// Only the page is put in order: of half a million messages an officer sees fifty.
-std::vector<InboxItem> cutPage(std::vector<InboxItem> &items, const InboxRequest &request)
-{
-    const auto size = static_cast<std::int64_t>(items.size());
-    const auto begin = std::clamp<std::int64_t>(request.offset, 0, size);
-    const auto end = request.limit < 0 ? size : std::min(size, begin + std::min(request.limit, size));
-    std::partial_sort(items.begin(), items.begin() + end, items.end(), moreUrgent);
-    return {items.begin() + begin, items.begin() + end};
-}
-
-void count(const std::vector<InboxItem> &items, InboxPage &page)
-{
-    page.total = static_cast<std::int64_t>(items.size());
-    for (const auto &item : items) {
-        ++page.byReason[static_cast<std::size_t>(strongest(item.points))];
-        page.late += holds(item.points, Urgency::Late);
-        page.oldest = std::min(page.oldest.value_or(item.anchor), item.anchor);
+// Counts a list and keeps the rows of one page: of half a million messages an officer sees fifty.
+class PageCutter {
+public:
+    PageCutter(const InboxRequest &request, InboxPage &page) : m_request(request), m_page(page)
+    {
+        m_most = request.limit < 0 ? std::numeric_limits<std::int64_t>::max() : std::max<std::int64_t>(request.offset, 0);
+        if (request.limit >= 0)
+            m_most += std::min(request.limit, std::numeric_limits<std::int64_t>::max() - m_most);
     }
-}
+
+    // The one that waits longest stands back until all were seen: it has points of its own.
+    void add(const InboxItem &item)
+    {
+        if (!m_longest || std::pair(item.anchor, item.ref) < std::pair(m_longest->anchor, m_longest->ref)) {
+            if (m_longest)
+                keep(*m_longest);
+            m_longest = item;
+        } else {
+            keep(item);
+        }
+    }
+
+    // The page's items in their order.
+    std::vector<InboxItem> finish()
+    {
+        if (m_longest) {
+            m_page.oldest = m_longest->anchor;
+            m_longest->points |= urgencyRules()[static_cast<std::size_t>(Urgency::WaitingLongest)].points;
+            keep(*m_longest);
+        }
+        std::sort_heap(m_first.begin(), m_first.end(), moreUrgent);
+        const auto before = std::clamp<std::int64_t>(m_request.offset, 0, static_cast<std::int64_t>(m_first.size()));
+        m_first.erase(m_first.begin(), m_first.begin() + before);
+        return std::move(m_first);
+    }
+
+private:
+    void keep(const InboxItem &item)
+    {
+        ++m_page.total;
+        ++m_page.byReason[static_cast<std::size_t>(strongest(item.points))];
+        m_page.late += holds(item.points, Urgency::Late);
+        if (m_most == 0 || (full() && !moreUrgent(item, m_first.front())))
+            return;
+        if (full()) {
+            std::pop_heap(m_first.begin(), m_first.end(), moreUrgent);
+            m_first.pop_back();
+        }
+        m_first.push_back(item);
+        std::push_heap(m_first.begin(), m_first.end(), moreUrgent);
+    }
+    bool full() const { return static_cast<std::int64_t>(m_first.size()) >= m_most; }
+
+    const InboxRequest &m_request;
+    InboxPage &m_page;
+    std::int64_t m_most = 0;        // items up to the end of the page
+    std::vector<InboxItem> m_first; // a heap: the least urgent of them in front
+    std::optional<InboxItem> m_longest;
+};
 
 // The words of a page's rows, looked up for these alone.
 class RowReader {
@@ -131,7 +173,7 @@ std::optional<InboxState> inboxStateNamed(std::string_view name)
     return {};
 }
 
-Result<InboxPage> inboxOf(Database &reader, const InboxRequest &request)
+Result<InboxPage> inboxOf(Database &reader, StandingBoard &board, const InboxRequest &request)
 {
     const auto now = MetaStore(reader).now();
     const auto target = targetHours(reader);
@@ -140,17 +182,19 @@ Result<InboxPage> inboxOf(Database &reader, const InboxRequest &request)
     InboxPage page;
     page.now = now->at;
     page.targetHours = *target;
-    auto scan = InboxScan::prepare(reader, request, page.now, page.targetHours);
+    auto messages = board.of(reader);
+    if (!messages)
+        return messages.error();
+    auto scan = InboxScan::prepare(reader, std::move(*messages), request, page.now, page.targetHours);
     if (!scan)
         return scan.error();
-    auto items = scan->items();
-    if (!items)
-        return items.error();
-    count(*items, page);
+    PageCutter cutter(request, page);
+    if (auto done = scan->forEach([&cutter](const InboxItem &item) { cutter.add(item); }); !done)
+        return done.error();
     RowReader rows(reader, *scan, page);
     if (auto loaded = rows.loadAccounts(reader); !loaded)
         return loaded.error();
-    for (const auto &item : cutPage(*items, request))
+    for (const auto &item : cutter.finish())
         if (auto done = rows.add(item); !done)
             return done.error();
     return page;

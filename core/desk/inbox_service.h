@@ -6,8 +6,9 @@
 namespace attache {
 
 class Database;
+class StandingBoard;
 
 // Errors: NoSuchAccount; Usage with the field where a filter cannot be understood.
-Result<InboxPage> inboxOf(Database &reader, const InboxRequest &request);
+Result<InboxPage> inboxOf(Database &reader, StandingBoard &board, const InboxRequest &request);
 
 } // namespace attache

@@ -22,7 +22,13 @@ constexpr std::int64_t kMostOfficials = 20; // rows of the inbox that are looked
 // Gathers the lines of the morning, one source after the other.
 class NeedGatherer {
 public:
-    NeedGatherer(Database &reader, Morning &morning) : m_reader(reader), m_lists(reader), m_posts(reader), m_morning(morning) {}
+    NeedGatherer(Database &reader, StandingBoard &board, Morning &morning)
+        : m_reader(reader),
+          m_board(board),
+          m_lists(reader),
+          m_posts(reader),
+          m_morning(morning)
+    {}
 
     Result<void> addAlarms()
     {
@@ -47,7 +53,7 @@ public:
     {
         InboxRequest request;
         request.limit = kMostOfficials;
-        auto page = inboxOf(m_reader, request);
+        auto page = inboxOf(m_reader, m_board, request);
         if (!page)
             return page.error();
         m_morning.waiting = page->total;
@@ -153,6 +159,7 @@ private:
     }
 
     Database &m_reader;
+    StandingBoard &m_board;
     ListReader m_lists;
     PostReader m_posts;
     Morning &m_morning;
@@ -177,14 +184,14 @@ Result<SinceLooked> changedSince(Database &reader, Instant looked, Instant now)
 
 std::string_view needName(NeedKind kind) { return kNames[static_cast<std::size_t>(kind)]; }
 
-Result<Morning> morningOf(Database &reader, std::optional<Instant> looked)
+Result<Morning> morningOf(Database &reader, StandingBoard &board, std::optional<Instant> looked)
 {
     const auto now = MetaStore(reader).now();
     if (!now)
         return now.error();
     Morning morning;
     morning.now = now->at;
-    NeedGatherer needs(reader, morning);
+    NeedGatherer needs(reader, board, morning);
     for (const auto step : {&NeedGatherer::addAlarms, &NeedGatherer::addWaiting, &NeedGatherer::addDue, &NeedGatherer::addGaps})
         if (auto done = (needs.*step)(); !done)
             return done.error();

@@ -14,6 +14,7 @@
 namespace attache {
 
 class Database;
+class StandingBoard;
 
 // Why something needs a person, in the order in which it is shown.
 enum class NeedKind { FlareUp, Spike, OfficialWaits, PromiseBroken, PromiseDue, ReviewDue, CaptureGap };
@@ -52,6 +53,6 @@ struct Morning {
 };
 
 // `looked`: the workspace's now when the caller last looked; nothing: never. Gaps are those that touch the last kWatchedDays.
-Result<Morning> morningOf(Database &reader, std::optional<Instant> looked);
+Result<Morning> morningOf(Database &reader, StandingBoard &board, std::optional<Instant> looked);
 
 } // namespace attache

@@ -11,9 +11,14 @@ constexpr std::size_t kBatchPosts = 2000;
 // Beside the number of posts, so that long texts cannot make a batch large.
 constexpr std::size_t kBatchBytes = 2 * 1024 * 1024;
 
+// Room for the names of a few posts to arrive from memory before they are asked for.
+constexpr std::size_t kForeseen = 6;
+
 Result<void> gather(const Batch &batch, GatheredPosts &gathered)
 {
     for (std::size_t i = 0; i < batch.stored.size(); ++i) {
+        if (i + kForeseen < batch.stored.size())
+            gathered.linker.foresee(batch.stored[i + kForeseen].platform, batch.posts[i + kForeseen]);
         const auto &post = batch.posts[i];
         const auto &stored = batch.stored[i];
         if (stored.row == 0)
@@ -23,6 +28,8 @@ Result<void> gather(const Batch &batch, GatheredPosts &gathered)
         auto added = gathered.linker.add(stored.row, stored.platform, post.key.id, post.inReplyTo, post.conversationId);
         if (!added)
             return added;
+        if (gathered.links)
+            gathered.links->add(stored.row, stored.platform, post);
     }
     return {};
 }

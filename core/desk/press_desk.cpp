@@ -4,6 +4,7 @@
 #include "core/desk/decisions.h"
 #include "core/desk/inbox_service.h"
 #include "core/desk/scoped_reader.h"
+#include "core/desk/standing_messages.h"
 #include "core/desk/team_settings.h"
 #include "core/desk/workspace_access.h"
 #include "core/domain/subject.h"
@@ -58,6 +59,10 @@ Result<Post> postOf(Database &reader, const PostKey &key)
 
 } // namespace
 
+PressDesk::PressDesk(WorkspaceAccess &access) : m_access(access), m_board(std::make_unique<StandingBoard>()) {}
+
+PressDesk::~PressDesk() = default;
+
 template <class Ask>
 auto PressDesk::read(Ask ask) const -> decltype(ask(std::declval<Database &>()))
 {
@@ -69,12 +74,12 @@ auto PressDesk::read(Ask ask) const -> decltype(ask(std::declval<Database &>()))
 
 Result<InboxPage> PressDesk::inbox(const InboxRequest &request) const
 {
-    return read([&](Database &db) { return inboxOf(db, request); });
+    return read([&](Database &db) { return inboxOf(db, *m_board, request); });
 }
 
 Result<Morning> PressDesk::morning(std::optional<Instant> looked) const
 {
-    return read([&](Database &db) { return morningOf(db, looked); });
+    return read([&](Database &db) { return morningOf(db, *m_board, looked); });
 }
 
 Result<Alarms> PressDesk::alarms() const
@@ -204,7 +209,7 @@ Result<LineAnswerPage> PressDesk::answersByLine(LineAnswers which, std::int64_t 
 
 Result<CapitalPage> PressDesk::askTheCapital() const
 {
-    return read([](Database &db) { return attache::askTheCapital(db); });
+    return read([&](Database &db) { return attache::askTheCapital(db, *m_board); });
 }
 
 Result<std::string> PressDesk::replyFromCapital(const Deed &deed, const CapitalQuestion &question, const ClearedLine &reply)
@@ -214,7 +219,7 @@ Result<std::string> PressDesk::replyFromCapital(const Deed &deed, const CapitalQ
 
 Result<std::vector<PostKey>> PressDesk::waitingThatFit(const std::string &lineKey) const
 {
-    return read([&](Database &db) { return attache::waitingThatFit(db, lineKey); });
+    return read([&](Database &db) { return attache::waitingThatFit(db, *m_board, lineKey); });
 }
 
 Result<std::vector<PromiseRow>> PressDesk::promises() const

@@ -20,6 +20,7 @@
 #include "core/store/step_store.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,13 +28,15 @@
 namespace attache {
 
 struct ScopeRequest;
+class StandingBoard;
 class WorkspaceAccess;
 
 // The officer's part of a desk. Every call blocks and may be made from any thread, as those of Desk. Whatever changes
 // something takes a Deed, who and when by the caller's clock, and is one step that can be undone for a day.
 class PressDesk {
 public:
-    explicit PressDesk(WorkspaceAccess &access) : m_access(access) {}
+    explicit PressDesk(WorkspaceAccess &access);
+    ~PressDesk();
 
     Result<InboxPage> inbox(const InboxRequest &request) const;
     // What needs a person, and what changed since a moment at which the caller looked (morning.h, alarms.h, asked.h).
@@ -98,6 +101,7 @@ private:
     auto read(Ask ask) const -> decltype(ask(std::declval<Database &>()));
 
     WorkspaceAccess &m_access;
+    std::unique_ptr<StandingBoard> m_board;
 };
 
 } // namespace attache

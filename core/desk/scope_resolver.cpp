@@ -97,6 +97,7 @@ Result<Scope> resolveScope(Database &database, const ScopeRequest &request)
     if (const auto before = windowBefore(scope.zone, scope.window, scope.compare)) {
         scope.previous = before->window;
         scope.unequalLengths = before->unequalLengths;
+        scope.unequalWeekdays = before->unequalWeekdays;
     }
     return scope;
 }

@@ -30,6 +30,7 @@ std::string_view noValueName(NoValue reason)
     case NoValue::NoCalendar: return "no-calendar";
     case NoValue::NoCounts: return "no-counts";
     case NoValue::FollowUpTooShort: return "follow-up-too-short";
+    case NoValue::TooFew: return "too-few";
     }
     return {};
 }

@@ -17,7 +17,7 @@ enum class Unit { Posts, Messages, Conversations, Exchanges, Seconds, Share, Rea
 std::string_view unitName(Unit unit); // 'posts', …, 'reactions per post'
 
 // Why a figure has no value. Never shown as 0.
-enum class NoValue { NoData, EmptyDenominator, NotReached, NoCalendar, NoCounts, FollowUpTooShort };
+enum class NoValue { NoData, EmptyDenominator, NotReached, NoCalendar, NoCounts, FollowUpTooShort, TooFew };
 std::string_view noValueName(NoValue reason); // 'no-data', …
 
 // 95 %. A missing bound was not reached.
@@ -49,7 +49,7 @@ struct Comparison {
     std::optional<Interval> differenceInterval;
     std::optional<Test> test;
     std::optional<double> superiority; // Mann-Whitney A, for reactions per post
-    std::string warning; // 'unequal-lengths' or empty
+    std::string warning; // 'unequal-lengths', 'unequal-weekdays' or empty
 };
 
 // A number that never travels alone: one value of this type is what screen, PDF, CSV and JSON print.
@@ -103,6 +103,7 @@ struct DayPoint {
     std::optional<double> value; // none: nothing is known of this day
     std::int64_t n = 0;          // items the value stands on
     bool gap = false;            // a capture gap touches the day
+    bool few = false;            // left out of a shareable copy: it counts too few
 };
 
 struct Series {

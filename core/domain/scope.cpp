@@ -26,13 +26,14 @@ std::string_view compareName(Compare compare)
     case Compare::None: return "none";
     case Compare::Previous: return "previous";
     case Compare::Month: return "month";
+    case Compare::Year: return "year";
     }
     return {};
 }
 
 std::optional<Compare> compareNamed(std::string_view name)
 {
-    for (const auto compare : {Compare::None, Compare::Previous, Compare::Month})
+    for (const auto compare : {Compare::None, Compare::Previous, Compare::Month, Compare::Year})
         if (compareName(compare) == name)
             return compare;
     return {};

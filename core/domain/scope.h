@@ -16,7 +16,7 @@ enum class ClockKind { Wall = 0, Host = 1, Duty = 2 };
 std::string_view clockName(ClockKind clock); // 'wall', 'host', 'duty'
 std::optional<ClockKind> clockNamed(std::string_view name);
 
-enum class Compare { None, Previous, Month };
+enum class Compare { None, Previous, Month, Year };
 std::string_view compareName(Compare compare);
 std::optional<Compare> compareNamed(std::string_view name);
 
@@ -46,6 +46,7 @@ struct Scope {
     Compare compare = Compare::None;
     std::optional<Window> previous; // the window compared with, where there is one
     bool unequalLengths = false;    // the two windows differ in length by local days
+    bool unequalWeekdays = false;   // of one length, but with other days of the week
     Zone zone;
     Instant now; // end of observation
     NowSource nowSource = NowSource::Empty;

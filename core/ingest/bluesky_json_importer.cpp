@@ -1,6 +1,7 @@
 #include "core/ingest/bluesky_json_importer.h"
 
 #include "core/ingest/bluesky_record.h"
+#include "core/ingest/json_file.h"
 #include "core/ingest/json_reader.h"
 #include "core/ingest/platform_sink.h"
 
@@ -159,6 +160,13 @@ public:
         auto done = JsonReader(named, receipt).read(*source, {shapeOf(clues->file().head), {}, stop}, form);
         receipt.kind = receipt.read > 0 ? "posts" : "no-posts";
         return done;
+    }
+
+    Status readPage(std::string page, const ImportOptions &options, RecordSink &sink, Receipt &receipt) override
+    {
+        PlatformSink named(sink, options);
+        BlueskyForm form(named, receipt);
+        return readJsonText(std::move(page), "bluesky", form, named, receipt);
     }
 };
 

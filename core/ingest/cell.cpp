@@ -4,6 +4,7 @@
 #include "core/base/word_list.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <initializer_list>
 
@@ -13,6 +14,9 @@ namespace {
 
 constexpr std::size_t kDigitsOfDouble = 15;
 constexpr std::int64_t kLargestCount = 1'000'000'000'000; // sums of millions of them still fit
+
+constexpr std::array<std::string_view, 12> kFormulaSigns{"=",  "+",      "-",      "@",      "\t",     "\r",
+                                                         "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "\u2212"};
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
@@ -88,6 +92,16 @@ std::optional<std::int64_t> countCell(std::string_view cell)
     if (failed != std::errc{} || end != digits.data() + digits.size() || value < 0 || value > kLargestCount)
         return {};
     return value;
+}
+
+std::string_view unguarded(std::string_view cell)
+{
+    if (!cell.starts_with('\''))
+        return cell;
+    const auto rest = cell.substr(std::min(cell.find_first_not_of('\''), cell.size()));
+    const bool guarded =
+        std::any_of(kFormulaSigns.begin(), kFormulaSigns.end(), [rest](std::string_view sign) { return rest.starts_with(sign); });
+    return guarded ? cell.substr(1) : cell;
 }
 
 std::optional<bool> flagCell(std::string_view cell)

@@ -18,6 +18,9 @@ std::optional<std::string_view> idCell(std::string_view cell);
 // A count from 0 to 10^12. Nothing for anything else.
 std::optional<std::int64_t> countCell(std::string_view cell);
 
+// A text without the apostrophe that a formula-safe table puts before a sign that a spreadsheet would calculate with.
+std::string_view unguarded(std::string_view cell);
+
 // true, yes, t, y, 1 and false, no, f, n, 0, in any case. Nothing for anything else.
 std::optional<bool> flagCell(std::string_view cell);
 

@@ -19,6 +19,19 @@ Error unknownFormat(std::string_view format)
 
 } // namespace
 
+Result<void> Importer::readPage(std::string, const ImportOptions &, RecordSink &, Receipt &)
+{
+    return failure(Errc::Usage, std::string(format()) + " is a form of files");
+}
+
+Result<std::unique_ptr<Importer>> importerNamed(std::string_view format)
+{
+    for (const auto &known : formats())
+        if (known.name == format)
+            return known.make();
+    return unknownFormat(format);
+}
+
 Result<std::unique_ptr<Importer>> importerFor(const std::string &path, std::string_view format)
 {
     const auto all = formats();

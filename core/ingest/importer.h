@@ -45,7 +45,12 @@ public:
     // ArchiveDamaged, ArchiveEncrypted, ArchiveUnsafe, ArchiveTooLarge, Cancelled.
     virtual Result<void> read(const std::string &path, const ImportOptions &options, RecordSink &sink, Receipt &receipt,
                               StopToken stop) = 0;
+    // The same for one answer of the platform's interface that stands in memory. Error Usage where the form is of files only.
+    virtual Result<void> readPage(std::string page, const ImportOptions &options, RecordSink &sink, Receipt &receipt);
 };
+
+// The importer of the answers of an interface. Error Usage for a format that does not exist.
+Result<std::unique_ptr<Importer>> importerNamed(std::string_view format);
 
 // The importer of that format; with an empty `format` the one that recognises the beginning of the file, or the members of
 // the archive or folder (formats.h). Errors: Usage for a format that does not exist; UnknownKind with what the file looks

@@ -11,6 +11,9 @@ namespace attache {
 Status readJsonFile(const std::string &path, std::string member, const StopToken &stop, JsonForm &form, RecordSink &sink,
                     Receipt &receipt);
 
+// The same of a text that stands in memory. `name` for errors.
+Status readJsonText(std::string text, const char *name, JsonForm &form, RecordSink &sink, Receipt &receipt);
+
 // The shape that the beginning of a file shows. Errors: those of ByteSource::open().
 Result<JsonShape> shapeOfFile(const std::string &path);
 

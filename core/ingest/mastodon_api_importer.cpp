@@ -1,6 +1,7 @@
 #include "core/ingest/mastodon_api_importer.h"
 
 #include "core/ingest/cell.h"
+#include "core/ingest/json_file.h"
 #include "core/ingest/json_reader.h"
 #include "core/ingest/mastodon_names.h"
 #include "core/ingest/mastodon_statuses.h"
@@ -160,6 +161,18 @@ public:
         auto done = readOnce(path, job, form, named, receipt);
         receipt.kind = receipt.read > 0 || receipt.warned(Warning::PrivateLeftOut) ? "posts" : "no-posts";
         return done;
+    }
+
+    Status readPage(std::string page, const ImportOptions &options, RecordSink &sink, Receipt &receipt) override
+    {
+        Nobody nobody;
+        Receipt unsaid;
+        AddressForm first;
+        if (auto known = readJsonText(page, "mastodon", first, nobody, unsaid); !known)
+            return known;
+        PlatformSink named(sink, options);
+        StatusForm form(first.addresses(), options.privatePosts, named, receipt);
+        return readJsonText(std::move(page), "mastodon", form, named, receipt);
     }
 
 private:

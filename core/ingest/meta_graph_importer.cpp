@@ -1,5 +1,6 @@
 #include "core/ingest/meta_graph_importer.h"
 
+#include "core/ingest/json_file.h"
 #include "core/ingest/json_reader.h"
 #include "core/ingest/meta_graph_post.h"
 #include "core/ingest/platform_sink.h"
@@ -117,6 +118,13 @@ public:
         auto done = JsonReader(named, receipt).read(*source, {shapeOf(clues->file().head), {}, stop}, form);
         receipt.kind = receipt.read > 0 ? "posts" : "no-posts";
         return done;
+    }
+
+    Status readPage(std::string page, const ImportOptions &options, RecordSink &sink, Receipt &receipt) override
+    {
+        PlatformSink named(sink, options);
+        GraphForm form(named, receipt);
+        return readJsonText(std::move(page), "meta", form, named, receipt);
     }
 };
 

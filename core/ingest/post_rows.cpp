@@ -49,7 +49,7 @@ std::optional<Post> PostRows::read(const CsvRow &row)
 std::string_view PostRows::field(Column column) const
 {
     const auto at = m_map.at(column);
-    return at ? m_row->fields[*at] : std::string_view();
+    return at ? unguarded(m_row->fields[*at]) : std::string_view();
 }
 
 std::string PostRows::text(Column column) { return sanitise(trimmed(field(column)), &m_cleaning); }

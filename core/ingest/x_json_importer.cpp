@@ -1,5 +1,6 @@
 #include "core/ingest/x_json_importer.h"
 
+#include "core/ingest/json_file.h"
 #include "core/ingest/json_reader.h"
 #include "core/ingest/platform_sink.h"
 #include "core/ingest/record_notes.h"
@@ -72,6 +73,14 @@ public:
         auto done = JsonReader(sink, receipt).read(*source, {shapeOf(clues->file().head), {}, stop}, form);
         receipt.kind = receipt.read > 0 ? "posts" : "no-posts";
         return done;
+    }
+
+    Status readPage(std::string page, const ImportOptions &options, RecordSink &sink, Receipt &receipt) override
+    {
+        PlatformSink named(sink, options);
+        RecordNotes notes(receipt);
+        XJsonForm form(notes, named);
+        return readJsonText(std::move(page), "x", form, named, receipt);
     }
 
 private:

@@ -161,6 +161,13 @@ public:
         form.tellGaps();
         return status;
     }
+
+    Status readPage(std::string page, const ImportOptions &options, RecordSink &sink, Receipt &receipt) override
+    {
+        PlatformSink named(sink, options);
+        YoutubeForm form(named, receipt);
+        return readJsonText(std::move(page), "youtube", form, named, receipt);
+    }
 };
 
 } // namespace

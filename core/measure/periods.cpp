@@ -8,6 +8,7 @@ using namespace std::chrono;
 
 namespace {
 
+constexpr weeks kYear{52};
 constexpr std::size_t kMostDays = 80'000; // 219 years; only a damaged file spans more, and nobody should wait for it
 
 DayBucket bucketFrom(Instant from, const Zone &zone, LocalDay day)
@@ -72,10 +73,13 @@ std::optional<PreviousWindow> windowBefore(const Zone &zone, const Window &windo
         return PreviousWindow{{from - (*window.to - from), from}, false};
     const LocalDay first = zone.dayOf(from);
     const auto length = zone.dayOf(*window.to) - first;
+    if (compare == Compare::Year)
+        return PreviousWindow{{zone.startOf(first - kYear), zone.startOf(first - kYear + length)}};
     LocalDay before = first - length;
     if (const auto whole = wholeMonths(first, first + length); compare == Compare::Month && whole)
         before = LocalDay{year_month_day{first} - *whole};
-    return PreviousWindow{{zone.startOf(before), from}, first - before != length};
+    const bool unequal = first - before != length;
+    return PreviousWindow{{zone.startOf(before), from}, unequal, !unequal && length % weeks{1} != days{0}};
 }
 
 } // namespace attache

@@ -29,11 +29,12 @@ Window daysWindow(const Zone &zone, LocalDay first, int n);
 
 struct PreviousWindow {
     Window window;
-    bool unequalLengths = false; // in local days
+    bool unequalLengths = false;  // in local days
+    bool unequalWeekdays = false; // equally long, but a day of the week stands more often in one of them
 };
 // The window compared with; nothing for None and for a window with an open end. Previous: the same number of local days
 // just before (windows that do not begin and end at local midnight: the same length just before). Month: for whole
-// calendar months as many months before, else as Previous.
+// calendar months as many months before, else as Previous. Year: 52 weeks before, so that the days of the week are the same.
 std::optional<PreviousWindow> windowBefore(const Zone &zone, const Window &window, Compare compare);
 
 } // namespace attache

@@ -142,6 +142,7 @@ QString FigureWords::reason(NoValue reason) const
     case NoValue::NoCalendar: return tr("no calendar for this clock");
     case NoValue::NoCounts: return tr("the counts are unknown");
     case NoValue::FollowUpTooShort: return tr("too recent: nobody could be followed that long");
+    case NoValue::TooFew: return tr("fewer than 5: not shown, so that nobody can be recognised");
     }
     return {};
 }
@@ -163,7 +164,7 @@ QString FigureWords::compared(const Figure &figure, const Scope &scope) const
     else if (compare.test && compare.test->p)
         parts << (*compare.test->p >= 0.05 ? tr("may be chance") : tr("more than chance"));
     if (!compare.warning.empty())
-        parts << tr("the periods differ in length");
+        parts << (compare.warning == "unequal-weekdays" ? tr("other days of the week") : tr("the periods differ in length"));
     return joined(parts, tr("%1; %2", "list of parts"));
 }
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -14,14 +15,31 @@ namespace {
 
 const QString kFolder = QStringLiteral(":/i18n");
 
-} // namespace
-
-QStringList availableLanguages()
+QStringList languagesOf(const QString &prefix)
 {
     initTranslations();
     QStringList languages;
-    for (const QString &file : QDir(kFolder).entryList({QStringLiteral("attache_*.qm")}, QDir::Files, QDir::Name))
-        languages << file.mid(8).chopped(3);
+    for (const QString &file : QDir(kFolder).entryList({QString(prefix + u"*.qm")}, QDir::Files, QDir::Name))
+        languages << file.mid(prefix.size()).chopped(3);
+    return languages;
+}
+
+// The file of a language: the whole program's where there is one, else that of paper.
+QString fileOf(const QString &language)
+{
+    const bool whole = availableLanguages().contains(language);
+    return (whole ? QStringLiteral("attache_") : QStringLiteral("report_")) + language;
+}
+
+} // namespace
+
+QStringList availableLanguages() { return languagesOf(QStringLiteral("attache_")); }
+
+QStringList paperLanguages()
+{
+    QStringList languages = availableLanguages() + languagesOf(QStringLiteral("report_"));
+    languages.removeDuplicates();
+    languages.sort();
     return languages;
 }
 
@@ -46,13 +64,13 @@ InstalledLanguage::~InstalledLanguage() { remove(); }
 
 bool InstalledLanguage::change(const QString &language)
 {
-    if (!availableLanguages().contains(language))
+    if (!paperLanguages().contains(language))
         return false;
     remove();
     m_language = language;
     if (m_qt.load(QString(u"qtbase_" + language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_ours.load(QString(u"attache_" + language), kFolder))
+    if (m_ours.load(fileOf(language), kFolder))
         QCoreApplication::installTranslator(&m_ours);
     return true;
 }
@@ -67,5 +85,28 @@ void InstalledLanguage::remove()
     QCoreApplication::removeTranslator(&m_qt);
     m_language.clear();
 }
+
+QString PaperLanguage::Source::translate(const char *, const char *source, const char *, int) const
+{
+    return QString::fromUtf8(source);
+}
+
+PaperLanguage::PaperLanguage(const QString &language)
+{
+    qApp->installEventFilter(this);
+    QCoreApplication::installTranslator(&m_source);
+    if (m_words.load(fileOf(language), kFolder))
+        QCoreApplication::installTranslator(&m_words);
+}
+
+PaperLanguage::~PaperLanguage()
+{
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_source);
+    qApp->removeEventFilter(this);
+}
+
+// The change is over before any widget could show it.
+bool PaperLanguage::eventFilter(QObject *, QEvent *event) { return event->type() == QEvent::LanguageChange; }
 
 } // namespace attache

@@ -12,8 +12,10 @@ namespace {
 constexpr std::array<std::string_view, 12> kTriggers{"=",  "+",      "-",      "@",      "\t",     "\r",
                                                      "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20", "\u2212"};
 
+// Apostrophes before a sign are guarded too, so that taking one off gives the text back.
 bool looksLikeFormula(std::string_view text)
 {
+    text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
     return std::any_of(kTriggers.begin(), kTriggers.end(), [text](std::string_view t) { return text.starts_with(t); });
 }
 

@@ -56,6 +56,8 @@ QString remarks(const Figure &figure, const FigureSet &set, const FigureWords &w
         parts << PassportWords::tr("Fewer than 10 were counted: too few for a percentage.");
     if (set.scope.unequalLengths && figure.compare)
         parts << PassportWords::tr("The two periods differ in length.");
+    if (set.scope.unequalWeekdays && figure.compare)
+        parts << PassportWords::tr("The two periods hold other days of the week.");
     return joined(parts, PassportWords::tr("%1 %2", "sentences"));
 }
 

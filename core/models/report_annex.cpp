@@ -40,7 +40,9 @@ public:
         add(tr("Period"), m_words.period(scope.window, scope.zone));
         if (scope.previous)
             add(tr("Compared with"), both(m_words.period(*scope.previous, scope.zone),
-                                          scope.unequalLengths ? tr("the periods differ in length") : QString()));
+                                          scope.unequalLengths    ? tr("the periods differ in length")
+                                          : scope.unequalWeekdays ? tr("the periods hold other days of the week")
+                                                                  : QString()));
         add(tr("Accounts"), m_words.accounts(scope));
         add(tr("Time zone of days"), QString::fromStdString(scope.zone.name()));
         add(tr("Time counted"), both(m_words.clock(scope.clock), calendar()));
@@ -56,7 +58,9 @@ public:
     TableBlock definitions() const
     {
         TableBlock table;
-        table.columns = {{tr("Figure"), 1.25, false, true}, {tr("Value"), 1.3, false, true}, {tr("How it is counted"), 2.25}};
+        table.columns = {{tr("Figure"), 1.6, false, true},
+                         {tr("Value"), 1.3, false, true},
+                         {tr("How it is counted"), 3.2, false, false, true}};
         for (const FigureEntry &entry : figureCatalogue()) {
             if (const QString heading = sectionAt(entry.id); !heading.isEmpty())
                 table.rows.push_back({{heading}, true});
@@ -107,10 +111,13 @@ private:
 
     QString value(const Figure &figure) const
     {
-        const QString compared = m_words.compared(figure, m_set.scope);
-        QStringList lines{isolated(m_words.text(figure)), m_words.likely(figure), fractionOf(figure), compared};
-        if (figure.reason)
-            lines.insert(1, m_words.reason(*figure.reason));
+        Figure plain = figure; // what is wrong with the two periods stands once, above
+        if (plain.compare)
+            plain.compare->warning.clear();
+        const QString weight = figure.reason
+                                   ? m_words.reason(*figure.reason)
+                                   : joined({m_words.likely(figure), fractionOf(figure)}, tr("%1, %2", "list of parts"));
+        QStringList lines{isolated(m_words.text(figure)), weight, m_words.compared(plain, m_set.scope)};
         lines.removeAll(QString());
         if (lines.size() > 1 && readsAsOneWord(m_words.text(figure)))
             lines = QStringList{lines[0] + u" · "_s + lines[1]} + lines.mid(2);
@@ -139,9 +146,9 @@ private:
         if (figure.exchanges > 0)
             notes << fill(tr("in %1"), {m_words.items(Item::Exchange, figure.exchanges)});
         if (!figure.gaps.empty())
-            notes << m_words.gaps(figure.gaps, m_set.scope.zone);
+            notes << tr("with the gaps named above");
         const QString definition = m_words.definition(figure.id);
-        return notes.isEmpty() ? definition : QString(definition + u'\n' + notes.join(u" · "_s));
+        return notes.isEmpty() ? definition : QString(definition + u' ' + notes.join(u" · "_s) + u'.');
     }
 
     const FigureSet &m_set;

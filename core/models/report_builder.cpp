@@ -1,50 +1,75 @@
 #include "core/models/report_builder.h"
 
+#include "core/base/digest.h"
 #include "core/models/display_text.h"
 #include "core/models/figure_words.h"
 #include "core/models/fill.h"
 #include "core/models/report_annex.h"
-#include "core/models/report_days.h"
+#include "core/models/report_chapters.h"
+#include "core/models/report_html.h"
 #include "core/models/report_summary.h"
-#include "core/models/today_view.h"
-
-#include <QCoreApplication>
 
 namespace attache {
 
 namespace {
 
-constexpr double kDaysHeight = 118;  // points
-constexpr qsizetype kMostBars = 124; // narrower bars say nothing on paper
-
 class ReportBuilder {
     Q_DECLARE_TR_FUNCTIONS(Report)
 public:
-    ReportBuilder(const FigureSet &set, const FigureWords &words, const ReportOptions &options)
-        : m_set(set),
-          m_words(words),
-          m_options(options)
-    {}
+    explicit ReportBuilder(ReportContext &context) : m_context(context), m_document(context.document) {}
 
-    ReportDocument build()
+    void build()
     {
         describe();
-        addSummary(m_document, m_set, m_words, m_options);
-        addDays();
-        addAnnex();
-        return std::move(m_document);
+        bool headed = false;
+        for (const SectionChoice &choice : m_context.definition.sections) {
+            if (!choice.on)
+                continue;
+            if (!headed && choice.section != ReportSection::Summary)
+                addTitle(m_context);
+            add(choice.section);
+            if (!headed)
+                m_context.add(ContentsBlock{tr("Contents")});
+            headed = true;
+        }
+        if (!headed)
+            addTitle(m_context);
     }
 
 private:
+    void add(ReportSection section)
+    {
+        switch (section) {
+        case ReportSection::Summary: return addSummary(m_context);
+        case ReportSection::Questions: return addQuestions(m_context);
+        case ReportSection::Waiting: return addWaiting(m_context);
+        case ReportSection::Asked: return addAsked(m_context);
+        case ReportSection::Purpose: return addPurpose(m_context);
+        case ReportSection::Accounts: return addAccounts(m_context);
+        case ReportSection::Days: return addDays(m_context);
+        case ReportSection::Talk: return addTalk(m_context);
+        case ReportSection::Officials: return addOfficials(m_context);
+        case ReportSection::Impact: return addImpact(m_context);
+        case ReportSection::Standing:
+            m_context.chapter(tr("Annex: what the numbers stand on"), section);
+            return m_context.add(scopeTable(m_context.set, m_context.words));
+        case ReportSection::Definitions:
+            m_context.chapter(tr("Annex: every figure and its definition"), section);
+            return m_context.add(definitionsTable(m_context.set, m_context.words));
+        }
+    }
+
     void describe()
     {
-        m_document.title = m_options.title.isEmpty() ? ownTitle() : m_options.title;
-        m_document.author = m_options.author;
-        m_document.language = m_words.language();
-        m_document.prepared = m_options.prepared;
-        m_document.rightToLeft = m_words.rightToLeft();
-        m_document.mark = m_options.mark;
-        if (m_options.demonstration)
+        const QString own = QString::fromStdString(m_context.definition.title);
+        m_document.title = own.isEmpty() ? ownTitle() : own;
+        m_document.author = QString::fromStdString(m_context.definition.author);
+        m_document.language = m_context.words.language();
+        m_document.prepared = m_context.copy.prepared;
+        m_document.rightToLeft = m_context.words.rightToLeft();
+        m_document.mark = QString::fromStdString(m_context.definition.mark);
+        m_document.logo = QString::fromStdString(m_context.definition.logo);
+        if (m_context.material.demonstration)
             m_document.demonstration = tr("Demonstration: people and numbers are invented");
         m_document.footer = footer();
         m_document.pageOf = tr("%1 of %2", "page number");
@@ -52,10 +77,10 @@ private:
 
     QString footer() const
     {
-        QStringList parts{m_options.author};
-        if (m_options.prepared)
-            parts << m_words.day(m_set.scope.zone.dayOf(*m_options.prepared));
-        if (m_options.shareable)
+        QStringList parts{m_document.author};
+        if (m_context.copy.prepared)
+            parts << m_context.words.day(m_context.set.scope.zone.dayOf(*m_context.copy.prepared));
+        if (m_context.copy.shareable)
             parts << tr("copy without names");
         parts.removeAll(QString());
         for (QString &part : parts)
@@ -65,43 +90,43 @@ private:
 
     QString ownTitle() const
     {
-        const Window &window = m_set.scope.window;
+        const Window &window = m_context.set.scope.window;
+        const QString period = m_context.words.period(window, m_context.set.scope.zone);
         if (!window.from && !window.to)
             return tr("The conversation so far");
-        return fill(tr("The conversation, %1", "period"), {m_words.period(window, m_set.scope.zone)});
+        switch (m_context.definition.base) {
+        case ReportTemplate::Morning: return fill(tr("The morning brief, %1", "period"), {period});
+        case ReportTemplate::Campaign: return fill(tr("The campaign, %1", "period"), {period});
+        case ReportTemplate::Incident: return fill(tr("The incident, %1", "period"), {period});
+        case ReportTemplate::Conversation: return fill(tr("One conversation, %1", "period"), {period});
+        default: return fill(tr("The conversation, %1", "period"), {period});
+        }
     }
 
-    void addDays()
-    {
-        TableBlock table = daysTable(m_set, m_words);
-        if (table.rows.isEmpty())
-            return;
-        m_document.blocks.push_back(HeadingBlock{HeadingBlock::Level::Chapter, tr("Day by day"), {}});
-        DayBarsSpec reactions = todayView(m_set, m_words).reactions;
-        if (reactions.days.size() <= kMostBars)
-            m_document.blocks.push_back(ChartBlock{std::move(reactions), kDaysHeight});
-        m_document.blocks.push_back(std::move(table));
-    }
+    ReportContext &m_context;
+    ReportDocument &m_document;
+};
 
-    void addAnnex()
-    {
-        m_document.blocks.push_back(HeadingBlock{HeadingBlock::Level::Chapter, tr("Annex: what the numbers stand on"), {}});
-        m_document.blocks.push_back(scopeTable(m_set, m_words));
-        m_document.blocks.push_back(HeadingBlock{HeadingBlock::Level::Chapter, tr("Annex: every figure and its definition"), {}});
-        m_document.blocks.push_back(definitionsTable(m_set, m_words));
-    }
-
-    const FigureSet &m_set;
-    const FigureWords &m_words;
-    const ReportOptions &m_options;
-    ReportDocument m_document;
+struct Seal {
+    Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
 } // namespace
 
-ReportDocument summaryReport(const FigureSet &set, const FigureWords &words, const ReportOptions &options)
+ReportDocument reportDocument(const ReportMaterial &material, const ReportDefinition &definition, const ReportCopy &copy,
+                              const FigureWords &words)
 {
-    return ReportBuilder(set, words, options).build();
+    ReportContext context(material, definition, copy, words);
+    ReportBuilder(context).build();
+    return std::move(context.document);
+}
+
+void sealCopies(ReportDocument &internal, ReportDocument &shareable)
+{
+    const QString inner = QString::fromStdString(textSum(internal)), outer = QString::fromStdString(textSum(shareable));
+    internal.seal = {Seal::tr("Internal copy: with names. The copy without names holds the same figures; SHA-256 of its text:"),
+                     outer};
+    shareable.seal = {Seal::tr("Copy without names. The internal copy holds the same figures; SHA-256 of its text:"), inner};
 }
 
 } // namespace attache

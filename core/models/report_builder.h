@@ -1,25 +1,17 @@
 #pragma once
 
-#include "core/desk/list.h"
-#include "core/domain/figure.h"
-#include "core/models/report_document.h"
+#include "core/models/report_context.h"
 
 namespace attache {
 
 class FigureWords;
 
-struct ReportOptions {
-    QString title;         // empty: 'The conversation, <period>'
-    QString author;        // 'Press and Culture', perhaps empty
-    QString mark;          // classification, perhaps empty
-    QStringList decisions; // what the reader is asked to decide, perhaps none
-    std::optional<Instant> prepared;
-    bool demonstration = false;
-    bool shareable = false; // names and words of people are left out
-    ChosenRows chosen;      // beside latency-median
-};
+// The report that a definition asks for: its sections in their order, the contents after the first page. The material must hold
+// what the sections print (desk/report_material.h).
+ReportDocument reportDocument(const ReportMaterial &material, const ReportDefinition &definition, const ReportCopy &copy,
+                              const FigureWords &words);
 
-// The summary on one page, the days, and an annex that names every figure of the catalogue with its definition.
-ReportDocument summaryReport(const FigureSet &set, const FigureWords &words, const ReportOptions &options);
+// Says in each of the two copies which one it is, and the checksum of the other: SHA-256 of its text (report_html.h).
+void sealCopies(ReportDocument &internal, ReportDocument &shareable);
 
 } // namespace attache

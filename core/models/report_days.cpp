@@ -3,6 +3,9 @@
 #include "core/models/display_text.h"
 #include "core/models/figure_words.h"
 #include "core/models/fill.h"
+#include "core/models/report_chapters.h"
+#include "core/models/report_context.h"
+#include "core/models/today_view.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +19,8 @@ namespace {
 constexpr std::array<std::string_view, 4> kSeries{"messages-by-day", "engagement-by-day", "reactions-positive-by-day",
                                                   "reactions-talkback-by-day"};
 constexpr std::size_t kMostDays = 92, kMostMonths = 60;
+constexpr double kDaysHeight = 118;  // points
+constexpr qsizetype kMostBars = 124; // narrower bars say nothing on paper
 
 enum class Step { Day, Month, Year };
 
@@ -23,6 +28,7 @@ enum class Step { Day, Month, Year };
 struct Row {
     LocalDay first, last;
     std::array<std::optional<double>, kSeries.size()> values;
+    std::array<std::int64_t, kSeries.size()> few{}; // days whose value is left out of a copy for others
     std::int64_t days = 0, unknown = 0, gaps = 0;
 };
 
@@ -41,10 +47,11 @@ void addPoint(Row &row, std::size_t series, const DayPoint &point)
     row.last = std::max(row.last, point.day);
     if (point.value)
         row.values[series] = row.values[series].value_or(0) + *point.value;
+    row.few[series] += point.few ? 1 : 0;
     if (series > 0)
         return;
     ++row.days;
-    row.unknown += !point.value;
+    row.unknown += !point.value && !point.few;
     row.gaps += point.gap;
 }
 
@@ -84,10 +91,20 @@ private:
     QStringList cells(const Row &row, Step step) const
     {
         QStringList cells{isolated(step == Step::Day ? m_words.day(row.first) : m_words.days(row.first, row.last))};
-        for (const auto &value : row.values)
-            cells << (value ? m_words.count(std::llround(*value)) : QStringLiteral("—"));
+        for (std::size_t i = 0; i < row.values.size(); ++i)
+            cells << value(row, i);
         cells << unknown(row, step);
         return cells;
+    }
+
+    // Of several days with few among them the sum would give the few away.
+    QString value(const Row &row, std::size_t series) const
+    {
+        const auto &known = row.values[series];
+        if (row.few[series] > 0)
+            return known ? fill(tr("over %1", "a sum of which small parts are left out"), {m_words.count(std::llround(*known))})
+                         : tr("under 5", "a count that is not shown");
+        return known ? m_words.count(std::llround(*known)) : QStringLiteral("—");
     }
 
     QString unknown(const Row &row, Step step) const
@@ -105,5 +122,18 @@ private:
 } // namespace
 
 TableBlock daysTable(const FigureSet &set, const FigureWords &words) { return DaysTable(set, words).table(); }
+
+void addDays(ReportContext &context)
+{
+    TableBlock table = daysTable(context.set, context.words);
+    context.chapter(DaysTable::tr("Day by day"), ReportSection::Days);
+    if (table.rows.isEmpty())
+        return context.add(ParagraphBlock{DaysTable::tr("Nothing is known of any day."), true});
+    DayBarsSpec reactions = todayView(context.set, context.words).reactions;
+    if (reactions.days.size() <= kMostBars)
+        context.add(ChartBlock{std::move(reactions), kDaysHeight});
+    context.remarkOn("days");
+    context.add(std::move(table));
+}
 
 } // namespace attache

@@ -24,6 +24,8 @@ struct HeadingBlock {
 struct ParagraphBlock {
     QString text;
     bool soft = false;
+    QString lead = {};   // strong words that it begins with, perhaps none
+    bool remark = false; // the author's own words, marked at their side
 };
 
 struct TilesBlock {
@@ -46,6 +48,7 @@ struct TableBlock {
         double width = 1;     // relative
         bool numeric = false; // aligned to the end side
         bool strong = false;  // the first line of a cell
+        bool soft = false;    // the whole of a cell, in the size of its further lines
     };
     struct Row {
         QStringList cells;
@@ -60,13 +63,20 @@ struct TableBlock {
 // 'Typical. @amina · 14 Oct 17:40' and below it the text of a stranger in its own direction, perhaps none.
 struct EntryBlock {
     QString label, meta, text;
+    QString link = {}; // where the post stands, http or https; perhaps empty
+    double indent = 0; // of the whole, in points
 };
 
 struct PageBreakBlock {};
 
+// Stands where the contents go, with what heads them; nothing where the report is shorter than three pages.
+struct ContentsBlock {
+    QString title;
+};
+
 struct ColumnsBlock;
 using ReportBlock = std::variant<HeadingBlock, ParagraphBlock, TilesBlock, ChartBlock, TableBlock, EntryBlock, PageBreakBlock,
-                                 std::shared_ptr<const ColumnsBlock>>;
+                                 ContentsBlock, std::shared_ptr<const ColumnsBlock>>;
 
 // Side by side, `start` on the leading side; `share` is the width of `start`, 0 to 1.
 struct ColumnsBlock {
@@ -81,9 +91,16 @@ struct ReportDocument {
     QString mark;          // classification at head and foot, perhaps empty
     QString demonstration; // the words that mark invented data, on every page; empty for real data
     std::vector<ReportBlock> blocks;
-    QStringList footnotes; // of the first page, with their numbers
+    QStringList footnotes; // with their numbers; each stands on the page that calls for it (footnoteMark)
+    QString logo;          // path of a picture beside the title, perhaps empty
+    QStringList seal;      // last of all: what says which copy this is, and the checksum of the other
     QString footer;        // beside the page number
     QString pageOf;        // '%1 of %2'
 };
+
+// ' ¹', ' ¹²': the number of a footnote, parted so that no number grows by it when text is copied.
+QString footnoteMark(int number);
+// The footnotes that a line of text calls for, by their marks.
+QList<int> footnotesIn(const QString &text);
 
 } // namespace attache

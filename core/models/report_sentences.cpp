@@ -32,7 +32,7 @@ public:
 
     QString paragraph() const
     {
-        QStringList sentences{speed(), ourTurn(), reactions(), waiting(), gaps()};
+        QStringList sentences{speed(), ourTurn(), reactions(), periods(), waiting(), gaps()};
         sentences.removeAll(QString());
         return sentences.join(u' ');
     }
@@ -65,6 +65,13 @@ private:
                     {QString(), tr("No clear change in reactions per post: %1, before %2."),
                      tr("A post met with more reactions: %1 on average, before %2."),
                      tr("A post met with fewer reactions: %1 on average, before %2.")});
+    }
+
+    QString periods() const
+    {
+        if (m_set.scope.unequalLengths)
+            return tr("The two periods differ in length: counts cannot be compared, shares can.");
+        return m_set.scope.unequalWeekdays ? tr("The two periods hold other days of the week.") : QString();
     }
 
     QString waiting() const

@@ -3,11 +3,11 @@
 #include "core/models/display_text.h"
 #include "core/models/figure_words.h"
 #include "core/models/fill.h"
+#include "core/models/post_link.h"
+#include "core/models/report_context.h"
 #include "core/models/report_sentences.h"
 #include "core/models/status_words.h"
 #include "core/models/today_view.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -17,35 +17,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kCurveHeight = 84;  // points
-constexpr qsizetype kShownText = 110; // characters of a stranger's text: one line, so that all three stand on the first page
-
-// ' ¹' to ' ⁹', parted so that no number grows by its footnote when text is copied.
-QString footnoteMark(int number)
-{
-    static constexpr std::array<char16_t, 10> kRaised{u'⁰', u'¹', u'²', u'³', u'⁴', u'⁵', u'⁶', u'⁷', u'⁸', u'⁹'};
-    return QString(QChar(u'\u202F')) + QChar(kRaised[std::size_t(number)]);
-}
+constexpr double kCurveHeight = 78;    // points
+constexpr qsizetype kShownText = 58;   // characters of a stranger's text: so that all three stand on the first page
+constexpr double kReadingShare = 0.66; // of the width
 
 class Summary {
     Q_DECLARE_TR_FUNCTIONS(Report)
 public:
-    Summary(ReportDocument &document, const FigureSet &set, const FigureWords &words, const ReportOptions &options)
-        : m_document(document),
-          m_set(set),
-          m_words(words),
-          m_options(options),
-          m_view(todayView(set, words))
+    explicit Summary(ReportContext &context)
+        : m_context(context),
+          m_set(context.set),
+          m_words(context.words),
+          m_view(todayView(context.set, context.words))
     {}
+
+    void addHead() { m_context.add(HeadingBlock{HeadingBlock::Level::Title, m_context.document.title, under()}); }
 
     void add()
     {
-        m_document.blocks.push_back(HeadingBlock{HeadingBlock::Level::Title, m_document.title, under()});
-        m_document.blocks.push_back(tiles());
-        m_document.blocks.push_back(ParagraphBlock{summarySentences(m_set, m_words)});
-        m_document.blocks.push_back(messages());
-        m_document.blocks.push_back(waits());
-        m_document.blocks.push_back(conversations());
+        addHead();
+        m_context.add(tiles());
+        m_context.add(ParagraphBlock{summarySentences(m_set, m_words)});
+        m_context.remark(std::string(m_context.definition.comment(ReportSection::Summary)));
+        m_context.add(messages());
+        m_context.remarkOn("messages");
+        m_context.add(waits());
+        m_context.remarkOn("waits");
+        m_context.add(conversations());
+        m_context.remarkOn("conversations");
         addReading();
     }
 
@@ -58,7 +57,12 @@ private:
                                {m_words.period(scope.window, scope.zone), zone(), m_words.clock(scope.clock)})};
         if (scope.previous)
             parts << fill(tr("beside %1", "the period compared with"), {m_words.period(*scope.previous, scope.zone)});
-        parts[0][0] = parts[0][0].toUpper();
+        if (!m_context.document.author.isEmpty())
+            parts << fill(tr("prepared by %1"), {m_context.document.author});
+        if (m_context.copy.prepared)
+            parts << m_words.day(scope.zone.dayOf(*m_context.copy.prepared));
+        if (!parts[0].isEmpty())
+            parts[0][0] = parts[0][0].toUpper();
         for (QString &part : parts)
             part = isolated(part);
         return parts.join(u" · "_s);
@@ -73,21 +77,15 @@ private:
         return fill(tr("%1 time", "place"), {name.section(u'/', -1).replace(u'_', u' ')});
     }
 
-    // Footnotes are numbered as they are met; the mark stands where the note is called for.
-    QString footnote(const QString &words)
-    {
-        const QString mark = footnoteMark(int(m_document.footnotes.size()) + 1);
-        m_document.footnotes << isolated(mark.trimmed() + QChar(QChar::Nbsp) + words);
-        return mark;
-    }
-
     TilesBlock::Tile tile(FigureId id, const QString &title, const QString &weight, const QString &note)
     {
         const Figure &figure = m_set.figure(id);
-        const QString mark = footnote(note);
+        const QString mark = m_context.footnote(note);
         const QString first = figure.reason ? m_words.reason(*figure.reason) : weight;
-        const QString compared = m_words.compared(figure, m_set.scope);
-        QStringList notes{first, compared};
+        Figure plain = figure; // what is wrong with the two periods stands in the sentences below
+        if (plain.compare)
+            plain.compare->warning.clear();
+        QStringList notes{first, m_words.compared(plain, m_set.scope)};
         notes.removeAll(QString());
         notes.isEmpty() ? notes.append(mark) : void(notes[0] += mark);
         return {title, isolated(m_words.text(figure)), notes.join(u'\n')};
@@ -102,7 +100,8 @@ private:
     TilesBlock tiles()
     {
         const auto &conversations = m_set.figure(FigureId::Conversations);
-        const QString within = fill(tr("in %1"), {m_words.items(Item::Conversation, conversations.n)});
+        const QString within =
+            conversations.value ? fill(tr("in %1"), {m_words.items(Item::Conversation, conversations.n)}) : QString();
         const QString silent = m_words.text(m_set.figure(FigureId::Silent));
         const auto exchanges = m_set.figure(FigureId::OurTurnAnswered).exchanges;
         return {
@@ -149,7 +148,7 @@ private:
         TableBlock table;
         table.title = tr("How quickly we answered");
         table.columns = {{QString(), 2.4}, {QString(), 1, true, true}};
-        constexpr std::array kShown{FigureId::AnswerRate1h, FigureId::AnswerRate4h, FigureId::LatencyMedian};
+        constexpr std::array kShown{FigureId::AnswerRate1h, FigureId::AnswerRate4h};
         for (const FigureId id : kShown) {
             const QString under = m_set.figure(id).reason ? m_words.reason(*m_set.figure(id).reason) : weight(id);
             table.rows.push_back({{m_words.title(id) + u'\n' + under, isolated(m_words.text(m_set.figure(id)))}});
@@ -159,35 +158,46 @@ private:
 
     void addReading()
     {
+        const ChosenRows &chosen = m_context.material.chosen;
         std::vector<ReportBlock> reading;
-        addEntry(reading, tr("Typical."), m_options.chosen.typical);
-        addEntry(reading, tr("Longest wait."), m_options.chosen.longest);
-        addEntry(reading, tr("Best continued."), m_options.chosen.bestContinued);
+        addEntry(reading, tr("Typical."), chosen.typical);
+        addEntry(reading, tr("Longest wait."), chosen.longest);
+        addEntry(reading, tr("Best continued."), chosen.bestContinued);
         if (!reading.empty()) {
-            reading.insert(
-                reading.begin(),
-                HeadingBlock{HeadingBlock::Level::Section, tr("Three conversations worth reading") + footnote(rule()), {}});
-            if (m_options.shareable)
-                reading.push_back(ParagraphBlock{tr("Names and words of people are left out of this copy."), true});
+            reading.insert(reading.begin(), HeadingBlock{HeadingBlock::Level::Section,
+                                                         tr("Three conversations worth reading") + m_context.footnote(rule()),
+                                                         {}});
+            if (m_context.copy.shareable)
+                reading.push_back(ParagraphBlock{copyWords(), true});
         }
         std::vector<ReportBlock> decisions;
-        for (qsizetype i = 0; i < m_options.decisions.size(); ++i)
+        const auto &asked = m_context.definition.decisions;
+        for (std::size_t i = 0; i < asked.size(); ++i)
             decisions.push_back(
-                ParagraphBlock{fill(tr("%1. %2", "number, decision"), {m_words.count(i + 1), m_options.decisions[i]})});
+                ParagraphBlock{fill(tr("%1. %2", "number, decision"), {m_words.count(std::int64_t(i) + 1), isolated(asked[i])})});
         if (!decisions.empty())
             decisions.insert(decisions.begin(), HeadingBlock{HeadingBlock::Level::Section, tr("For decision"), {}});
         addBeside(std::move(reading), std::move(decisions));
     }
 
+    // Whoever edits a wording is told the same where it is typed.
+    QString copyWords() const
+    {
+        return m_context.definition.wordings.empty()
+                   ? tr("Names and words of people are left out of this copy.")
+                   : tr("Names are hidden and words are edited: the exact words could be searched.");
+    }
+
     void addBeside(std::vector<ReportBlock> reading, std::vector<ReportBlock> decisions)
     {
         if (!reading.empty() && !decisions.empty()) {
-            m_document.blocks.emplace_back(
-                std::make_shared<const ColumnsBlock>(ColumnsBlock{std::move(reading), std::move(decisions), 0.58}));
+            m_context.add(
+                std::make_shared<const ColumnsBlock>(ColumnsBlock{std::move(reading), std::move(decisions), kReadingShare}));
             return;
         }
         for (auto *blocks : {&reading, &decisions})
-            m_document.blocks.insert(m_document.blocks.end(), blocks->begin(), blocks->end());
+            for (ReportBlock &block : *blocks)
+                m_context.add(std::move(block));
     }
 
     static QString rule()
@@ -196,16 +206,26 @@ private:
                   "exchange with most turns.");
     }
 
-    void addEntry(std::vector<ReportBlock> &into, const QString &label, const std::optional<ListRow> &row) const
+    void addEntry(std::vector<ReportBlock> &into, const QString &label, const std::optional<ListRow> &row)
     {
         if (!row)
             return;
-        QStringList meta;
-        if (!m_options.shareable)
-            meta << personText(row->authorName, row->author);
-        meta << isolated(m_words.moment(row->createdAt, m_set.scope.zone)) << isolated(outcome(*row));
+        QStringList meta{m_context.person(row->post, row->authorName, row->author),
+                         isolated(m_words.moment(row->createdAt, m_set.scope.zone)), isolated(outcome(*row))};
         meta.removeAll(QString());
-        into.push_back(EntryBlock{label, meta.join(u" · "_s), m_options.shareable ? QString() : oneLine(row->text, kShownText)});
+        EntryBlock entry{label, meta.join(u" · "_s), m_context.quote(row->post, row->text, kShownText)};
+        if (!m_context.copy.shareable)
+            entry.link = linkTo(*row);
+        into.push_back(std::move(entry));
+    }
+
+    static QString linkTo(const ListRow &row)
+    {
+        Post post;
+        post.key = row.post;
+        post.author = row.author;
+        const auto link = linkOf(post);
+        return link ? link->address : QString();
     }
 
     QString outcome(const ListRow &row) const
@@ -216,18 +236,16 @@ private:
         return row.answeredBy ? fill(tr("answered after %1"), {time}) : fill(tr("waiting for %1"), {time});
     }
 
-    ReportDocument &m_document;
+    ReportContext &m_context;
     const FigureSet &m_set;
     const FigureWords &m_words;
-    const ReportOptions &m_options;
     TodayView m_view;
 };
 
 } // namespace
 
-void addSummary(ReportDocument &document, const FigureSet &set, const FigureWords &words, const ReportOptions &options)
-{
-    Summary(document, set, words, options).add();
-}
+void addTitle(ReportContext &context) { Summary(context).addHead(); }
+
+void addSummary(ReportContext &context) { Summary(context).add(); }
 
 } // namespace attache

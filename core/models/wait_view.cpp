@@ -57,7 +57,8 @@ void describeCurve(CurveSpec &spec, const std::vector<CurvePoint> &marks, const 
     spec.words.table = {
         {WaitWords::tr("After"), WaitWords::tr("Still waiting"), WaitWords::tr("Likely"), WaitWords::tr("Messages")}};
     for (const CurvePoint &at : marks) {
-        spec.ticks.append({at.t, words.duration(at.t), words.count(at.n)});
+        const QString waiting = at.n < 0 ? WaitWords::tr("under 5", "a count that is not shown") : words.count(at.n);
+        spec.ticks.append({at.t, words.duration(at.t), waiting});
         const QString range =
             at.lo && at.hi ? fill(WaitWords::tr("%1 to %2"), {words.share(*at.lo), words.share(*at.hi)}) : QString();
         spec.words.table << QStringList{spec.ticks.back().label, words.share(at.s), range, spec.ticks.back().waiting};

@@ -72,6 +72,15 @@ void BulkLinker::name(NameMap &names, std::int32_t row, std::string_view pid)
         join(row, place.row);
 }
 
+void BulkLinker::foresee(std::int64_t platform, const Post &post)
+{
+    if (platform != m_lastPlatform || !m_lastNames)
+        return;
+    m_lastNames->foresee(post.key.id);
+    if (!post.inReplyTo.empty())
+        m_lastNames->foresee(post.inReplyTo);
+}
+
 Result<void> BulkLinker::add(std::int64_t row, std::int64_t platform, std::string_view pid, std::string_view inReplyTo,
                              std::string_view conversationId)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/post.h"
 #include "core/store/name_map.h"
 
 #include <cstdint>
@@ -21,6 +22,8 @@ public:
 
     // The row of a post that was added; 0 where there is none of that name.
     std::int64_t find(std::int64_t platform, std::string_view pid);
+    // Fetches what add() will look at for this post, so that it need not wait for memory. Changes nothing.
+    void foresee(std::int64_t platform, const Post &post);
     // Error WorkspaceDamaged where the row id is not above those before it, or is far from dense.
     Result<void> add(std::int64_t row, std::int64_t platform, std::string_view pid, std::string_view inReplyTo,
                      std::string_view conversationId);

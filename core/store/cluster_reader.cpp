@@ -25,16 +25,22 @@ void read(const Statement &row, LinkedPost &p)
     p.repost = row.integer(10) == 1;
     p.automatic = row.integer(11) == 1;
     p.captured = row.integer(12) == 1;
-    p.postClass = p.repost               ? PostClass::Repost
-                  : !p.inReplyTo.empty() ? PostClass::Reply
-                  : p.quoteOf.empty()    ? PostClass::Original
-                                         : PostClass::Quote;
+    p.settleClass();
 }
 
 } // namespace
 
+void LinkedPost::settleClass()
+{
+    postClass = repost               ? PostClass::Repost
+                : !inReplyTo.empty() ? PostClass::Reply
+                : quoteOf.empty()    ? PostClass::Original
+                                     : PostClass::Quote;
+}
+
 ClusterReader::ClusterReader(Database &database)
-    : m_all(database, std::string(kColumns) + "ORDER BY p.id"), m_one(database, std::string(kColumns) + "WHERE p.id = ?1")
+    : m_all(database, std::string(kColumns) + "ORDER BY p.id"),
+      m_one(database, std::string(kColumns) + "WHERE p.id = ?1")
 {}
 
 Result<bool> ClusterReader::next(LinkedPost &post)

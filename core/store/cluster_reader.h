@@ -24,6 +24,9 @@ struct LinkedPost {
     bool captured = false; // a source says when it saw the post
     bool repost = false, automatic = false;
     PostClass postClass = PostClass::Original;
+
+    // From the other members.
+    void settleClass();
 };
 
 // Reads posts for deriving: all of them one after another, or some.

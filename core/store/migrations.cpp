@@ -6,6 +6,8 @@
 #include "core/store/schema_002.h"
 #include "core/store/schema_003.h"
 #include "core/store/schema_004.h"
+#include "core/store/schema_005.h"
+#include "core/store/schema_006.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -24,8 +26,11 @@ std::string first() { return std::string(kSchema001) + kDerivedTables001 + kDeri
 std::string second() { return kDropTables001 + derivedTables(Lifetime::Kept) + kSearchTables; }
 std::string third() { return kSchema003; }
 std::string fourth() { return kSchema004; }
+std::string fifth() { return kSchema005; }
+std::string sixth() { return kSchema006; }
 
-constexpr std::array kMigrations{Migration{1, first}, Migration{2, second}, Migration{3, third}, Migration{4, fourth}};
+constexpr std::array kMigrations{Migration{1, first},  Migration{2, second}, Migration{3, third},
+                                 Migration{4, fourth}, Migration{5, fifth},  Migration{6, sixth}};
 
 static_assert([] {
     int version = 0;

@@ -64,6 +64,15 @@ std::size_t NameMap::placeOf(std::uint64_t key) const
     return place;
 }
 
+void NameMap::foresee(std::string_view name) const
+{
+#ifdef __GNUC__
+    const auto place = mixed(keyOf(name) ^ m_seed) & (m_keys.size() - 1);
+    __builtin_prefetch(&m_keys[place]);
+    __builtin_prefetch(&m_rows[place]);
+#endif
+}
+
 NameMap::Place NameMap::find(std::string_view name) const
 {
     const auto row = m_rows[placeOf(keyOf(name))];

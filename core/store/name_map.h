@@ -22,6 +22,8 @@ public:
         bool ghost = false;
     };
     Place find(std::string_view name) const;
+    // Fetches the place of a name from memory, without waiting for it.
+    void foresee(std::string_view name) const;
     // Puts the name in its place, or changes it.
     void put(std::string_view name, Place place);
 

@@ -112,7 +112,12 @@ Result<StoredNow> observedNow(Database &database, const CreationDays &created)
     const auto total = numberOfPosts(database);
     if (!captured || !total)
         return captured ? total.error() : captured.error();
+    const auto synced = MetaStore(database).number(kLastSync, 0);
+    if (!synced)
+        return synced.error();
     const auto latest = created.latest(*total);
+    if (*synced > 0 && *synced >= captured->value_or(0))
+        return StoredNow{fromMillis(*synced), NowSource::Sync};
     if (*captured && (!latest || **captured >= toMillis(*latest)))
         return StoredNow{fromMillis(**captured), NowSource::Capture};
     if (latest)

@@ -12,6 +12,9 @@ namespace attache {
 
 class Database;
 
+// In the table of facts about the workspace: when the last sync that came to its end did so, in ms.
+inline constexpr const char *kLastSync = "last-sync";
+
 // When posts without a capture time were written: what the end of observation is taken from where no source names one.
 // One entry a day; between two posts of one day no gap can matter.
 class CreationDays {

@@ -3,11 +3,15 @@
 #include "core/base/result.h"
 #include "core/domain/post.h"
 #include "core/store/account_store.h"
+#include "core/store/post_inserter.h"
 #include "core/store/removals.h"
+#include "core/store/snapshot_store.h"
 #include "core/store/statement.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace attache {
 
@@ -19,28 +23,34 @@ public:
     explicit PostStore(Database &database);
 
     enum class Outcome { Stored, Updated, Duplicate };
+    struct Put {
+        Outcome outcome = Outcome::Stored;
+        std::int64_t row = 0, platform = 0; // where a new post stands; 0 for one that was known
+    };
     // A post that is known already is merged as domain/post_merge says; its versions are kept, and it is marked dirty.
     // Of people who were removed it keeps an alias.
     Result<Outcome> put(const Post &post);
-    // Of the post that put() stored last, not of one that was known.
-    std::int64_t storedRow() const { return m_storedRow; }
-    std::int64_t storedPlatform() const { return m_lastPlatformId; }
+    // The same for many posts in their order, cheaper for each of them; `done` has one place for each post.
+    Result<void> put(std::span<const Post> posts, std::span<Put> done);
 
 private:
-    Result<Outcome> putCleared(const Post &post);
-    Result<bool> insert(std::int64_t platform, const Post &post);
-    Result<Outcome> merge(std::int64_t platform, const Post &post);
-    Result<bool> addSnapshots(std::int64_t id, const Post &post);
+    Result<std::int64_t> platformOf(const Post &post);
+    Result<void> putTogether(std::span<const Post> posts, std::span<Put> done);
+    Result<PostRow> clear(const Post &post, std::vector<Post> &room);
+    Result<void> settle(std::span<const PostRow> told, std::size_t added, std::span<Put> done);
+    Result<std::int64_t> rowOf(const PostRow &post);
+    Result<Outcome> merge(std::int64_t id, const PostRow &row);
     Result<std::vector<Post>> versions(std::int64_t id, const PostKey &key);
     Result<void> replaceVersions(std::int64_t id, const std::vector<Post> &versions);
 
     Database &m_database;
     AccountStore m_accounts;
     Result<Removals> m_removals;
-    Statement m_insert, m_find;
+    PostInserter m_inserter;
+    SnapshotStore m_snapshots;
+    Statement m_find;
     std::string m_lastPlatform;
     std::int64_t m_lastPlatformId = 0;
-    std::int64_t m_storedRow = 0;
 };
 
 } // namespace attache

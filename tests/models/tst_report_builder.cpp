@@ -38,7 +38,12 @@ TableBlock tableHeaded(const ReportDocument &document, const QStringList &heads)
     return {};
 }
 
-ReportDocument reportOf(const FigureSet &set) { return summaryReport(set, FigureWords(u"en"_s), {}); }
+ReportDocument reportOf(const FigureSet &set)
+{
+    ReportMaterial material;
+    material.figures = set;
+    return reportDocument(material, definitionOf(ReportTemplate::Summary), {}, FigureWords(u"en"_s));
+}
 
 } // namespace
 

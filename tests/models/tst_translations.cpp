@@ -66,7 +66,23 @@ QStringList places(const QString &text)
 
 QString folder() { return QStringLiteral(ATTACHE_SOURCE_DIR "/translations/"); }
 
-int formsOf(const QString &language) { return language == u"ar" ? 6 : 2; }
+int formsOf(const QString &language) { return language == u"ar" ? 6 : language == u"zh" ? 1 : 2; }
+
+// 'attache_ar', of the whole program, or 'report_fr', of the words on paper.
+QString languageOf(const QString &file) { return file.section(u'_', -1); }
+bool isOfPaper(const QString &file) { return file.startsWith(u"report_"); }
+
+// The sources of the words on paper.
+QStringList paperSources()
+{
+    QFile list(QStringLiteral(ATTACHE_SOURCE_DIR "/translations/paper_words.txt"));
+    QStringList sources;
+    if (list.open(QIODevice::ReadOnly))
+        for (const QByteArray &line : list.readAll().split('\n'))
+            if (!line.isEmpty())
+                sources << QStringLiteral(ATTACHE_SOURCE_DIR "/") + QString::fromUtf8(line);
+    return sources;
+}
 
 // A plural form for exactly none, one or two may say its number in words; nothing else may lose a place, none may invent one.
 bool placesFit(const Entry &entry, qsizetype form)
@@ -100,8 +116,9 @@ private slots:
     void everyText_isTranslated_data() { addLanguages(); }
     void everyText_isTranslated()
     {
-        QFETCH(QString, language);
-        for (const Entry &entry : entriesOf(folder() + u"attache_"_s + language + u".ts"_s)) {
+        QFETCH(QString, file);
+        const QString language = languageOf(file);
+        for (const Entry &entry : entriesOf(folder() + file + u".ts"_s)) {
             const QString where = entry.context + u": "_s + entry.source;
             QVERIFY2(entry.finished, qPrintable(where));
             QCOMPARE(entry.forms.size(), entry.numerus ? formsOf(language) : 1);
@@ -115,8 +132,9 @@ private slots:
     void everyText_keepsItsShape_data() { addLanguages(); }
     void everyText_keepsItsShape()
     {
-        QFETCH(QString, language);
-        for (const Entry &entry : entriesOf(folder() + u"attache_"_s + language + u".ts"_s)) {
+        QFETCH(QString, file);
+        const QString language = languageOf(file);
+        for (const Entry &entry : entriesOf(folder() + file + u".ts"_s)) {
             for (const QString &form : entry.forms) {
                 QVERIFY2(form.endsWith(u'…') == entry.source.endsWith(u'…'), qPrintable(entry.source));
                 QVERIFY2(form.startsWith(u' ') == entry.source.startsWith(u' '), qPrintable(entry.source));
@@ -130,17 +148,19 @@ private slots:
     void everyText_ofTheSources_isInTheFile_data() { addLanguages(); }
     void everyText_ofTheSources_isInTheFile()
     {
-        QFETCH(QString, language);
+        QFETCH(QString, file);
+        const QString language = languageOf(file);
         if (!QFile::exists(QStringLiteral(ATTACHE_LUPDATE)))
             QSKIP("lupdate is not installed");
         QTemporaryDir scratch;
-        const QString name = u"attache_"_s + language + u".ts"_s;
+        const QString name = file + u".ts"_s;
         const QString updated = scratch.filePath(name);
         QVERIFY(QFile::copy(folder() + name, updated));
         QFile::setPermissions(updated, QFile::ReadOwner | QFile::WriteOwner);
         const QString root = QStringLiteral(ATTACHE_SOURCE_DIR);
-        QStringList arguments{u"-I"_s,         root, u"-no-obsolete"_s, u"-silent"_s, root + u"/core"_s, root + u"/ui"_s,
-                              root + u"/app"_s};
+        const QStringList everything{root + u"/core"_s, root + u"/ui"_s, root + u"/app"_s};
+        QStringList arguments =
+            QStringList{u"-I"_s, root, u"-no-obsolete"_s, u"-silent"_s} + (isOfPaper(file) ? paperSources() : everything);
         if (language == u"en")
             arguments << u"-pluralonly"_s;
         QCOMPARE(QProcess::execute(QStringLiteral(ATTACHE_LUPDATE), arguments + QStringList{u"-ts"_s, updated}), 0);
@@ -152,12 +172,36 @@ private slots:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
+    void paper_languages_areNoLanguagesOfTheWindow()
+    {
+        QVERIFY(paperLanguages().contains(u"fr"_s) && paperLanguages().contains(u"zh"_s) && paperLanguages().contains(u"ar"_s));
+        QVERIFY(!availableLanguages().contains(u"fr"_s) && !availableLanguages().contains(u"zh"_s));
+    }
+
+    // A report in one language while the window speaks another: what has no translation stays as it is written.
+    void paper_language_hidesTheWindowsOwn()
+    {
+        const InstalledLanguage window(u"ar"_s);
+        const auto word = [](const char *context, const char *source) { return QCoreApplication::translate(context, source); };
+        QVERIFY(word("Report", "For decision") != u"For decision"_s);
+        {
+            const PaperLanguage french(u"fr"_s);
+            QCOMPARE(word("Report", "For decision"), u"Pour décision"_s);
+            QCOMPARE(word("Shell", "no such words"), u"no such words"_s);
+        }
+        {
+            const PaperLanguage english(u"en"_s);
+            QCOMPARE(word("Report", "For decision"), u"For decision"_s);
+        }
+        QVERIFY(word("Report", "For decision") != u"For decision"_s);
+    }
+
 private:
     static void addLanguages()
     {
-        QTest::addColumn<QString>("language");
-        for (const QString &file : QDir(folder()).entryList({u"attache_*.ts"_s}, QDir::Files))
-            QTest::newRow(qPrintable(file)) << file.mid(8).chopped(3);
+        QTest::addColumn<QString>("file");
+        for (const QString &file : QDir(folder()).entryList({u"attache_*.ts"_s, u"report_*.ts"_s}, QDir::Files))
+            QTest::newRow(qPrintable(file)) << file.chopped(3);
     }
 };
 

@@ -22,9 +22,9 @@ Result<void> putAll(Database &database, const std::vector<Post> &posts)
 {
     Transaction transaction(database);
     PostStore store(database);
-    for (const auto &post : posts)
-        if (const auto put = store.put(post); !put)
-            return put.error();
+    std::vector<PostStore::Put> done(posts.size());
+    if (auto put = store.put(posts, done); !put)
+        return put;
     return transaction.commit();
 }
 

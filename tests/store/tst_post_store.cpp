@@ -107,6 +107,33 @@ private slots:
         QCOMPARE(number("SELECT count(*) FROM post"), 1);
     }
 
+    // 40 posts are written as two groups of 16 and 8 single ones. Ids repeat every 25 posts, so that some are known, some stand
+    // twice in one group; other members make other combinations of columns.
+    void put_manyAtOnce_doesWhatPutDoesOneByOne()
+    {
+        std::vector<Post> posts;
+        for (int i = 0; i < 40; ++i) {
+            auto post = invented(std::to_string(i % 25 == 24 ? 3 : i % 25), "anna", i % 25, i % 7 == 0 ? "told anew" : "told");
+            post.lang = i % 3 == 0 ? "de" : "";
+            post.deletedAt = i % 11 == 5 ? std::optional(minute(90)) : std::nullopt;
+            post.observedAt = i % 4 == 0 ? std::optional(minute(100 + i)) : std::nullopt;
+            post.counts.likes = i % 2 == 0 ? std::optional<std::int64_t>(i) : std::nullopt;
+            post.createdSource.text = i % 13 == 6 ? "some day" : "";
+            posts.push_back(post);
+        }
+        std::vector<PostStore::Put> together(posts.size());
+        QVERIFY(bool(PostStore(db()).put(posts, together)));
+        const auto dumpTogether = dumpOf(db());
+        const auto other = std::move(WorkspaceWriter::inMemory().value());
+        std::int64_t row = 0;
+        for (std::size_t i = 0; i < posts.size(); ++i) {
+            const auto outcome = PostStore(other->database()).put(posts[i]).value();
+            QCOMPARE(static_cast<int>(together[i].outcome), static_cast<int>(outcome));
+            QCOMPARE(together[i].row, outcome == Outcome::Stored ? ++row : 0);
+        }
+        QVERIFY(row == 24 && dumpOf(other->database()) == dumpTogether);
+    }
+
     void put_twiceWithoutMentions_isADuplicate()
     {
         const auto silent = with(invented("1", "anna", 0, "names nobody"), [](Post &p) { p.mentionsFromText = true; });

@@ -329,6 +329,7 @@ private slots:
         QTest::newRow("1") << u"workspace_v1.attache.z"_s;
         QTest::newRow("2") << u"workspace_v2.attache.z"_s;
         QTest::newRow("3") << u"workspace_v3.attache.z"_s;
+        QTest::newRow("4") << u"workspace_v4.attache.z"_s;
     }
 
     void open_shippedSchema_isBroughtToTheNewestWithAllItHolds()

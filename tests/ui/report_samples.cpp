@@ -1,5 +1,7 @@
 #include "report_samples.h"
 
+#include "core/models/figure_words.h"
+
 #include <cmath>
 
 namespace attache::test {
@@ -120,6 +122,7 @@ Series sampleSeries(const char *id, Unit unit, int days, double level)
 ListRow row(std::string author, std::string text, double seconds, bool answered)
 {
     ListRow row;
+    row.post = {"x", author};
     row.author = std::move(author);
     row.text = std::move(text);
     row.createdAt = kFrom + std::chrono::hours(305);
@@ -152,17 +155,29 @@ FigureSet sampleFigures(int days)
     return figures;
 }
 
-ReportOptions sampleOptions()
+ReportMaterial sampleMaterial()
 {
-    ReportOptions options;
-    options.title = u"Embassy Vienna: the conversation in October 2026"_s;
-    options.author = u"Press and Culture"_s;
-    options.mark = u"INTERNAL"_s;
-    options.prepared = kFrom + std::chrono::days(32);
-    options.chosen.typical = row("lost_traveller", "I lost my passport at the station, what do I do now?", 36000, true);
-    options.chosen.longest = row("amal", "متى يُعاد فتح القسم القنصلي؟ سألت ثلاث مرات ولم يجبني أحد @legation", 691200, false);
-    options.chosen.bestContinued = row("teacher", "<img src=/etc/passwd> Is the scholarship open to teachers?", 5400, true);
-    return options;
+    ReportMaterial material;
+    material.figures = sampleFigures();
+    material.chosen.typical = row("lost_traveller", "I lost my passport at the station, what do I do now?", 36000, true);
+    material.chosen.longest = row("amal", "متى يُعاد فتح القسم القنصلي؟ سألت ثلاث مرات ولم يجبني أحد @legation", 691200, false);
+    material.chosen.bestContinued = row("teacher", "<img src=/etc/passwd> Is the scholarship open to teachers?", 5400, true);
+    return material;
+}
+
+ReportDefinition sampleDefinition()
+{
+    ReportDefinition definition = definitionOf(ReportTemplate::Summary);
+    definition.title = "Embassy Vienna: the conversation in October 2026";
+    definition.author = "Press and Culture";
+    definition.mark = "INTERNAL";
+    return definition;
+}
+
+ReportDocument sampleReport(const QString &language, bool shareable)
+{
+    return reportDocument(sampleMaterial(), sampleDefinition(), {shareable, kFrom + std::chrono::days(32)},
+                          FigureWords(language));
 }
 
 ReportDocument longTable(int rows)

@@ -8,7 +8,10 @@ namespace attache::test {
 
 // Invented figures of a month, every catalogued figure with a value, a curve, four series and a gap.
 FigureSet sampleFigures(int days = 31);
-ReportOptions sampleOptions();
+// The same with three chosen messages of invented people, and a report of them.
+ReportMaterial sampleMaterial();
+ReportDefinition sampleDefinition();
+ReportDocument sampleReport(const QString &language, bool shareable = false);
 
 // One heading and a table of so many rows: 'row 1' …
 ReportDocument longTable(int rows);

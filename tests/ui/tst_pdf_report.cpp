@@ -109,7 +109,9 @@ private slots:
     void paragraph_overPages_leavesNoSingleLine();
     void columns_higherThanAPage_areSetOneAfterTheOther();
     void word_withoutBlanks_staysOnThePage();
-    void footnotes_standOnTheFirstPageOnly();
+    void footnotes_standOnThePageThatCallsForThem();
+    void contents_nameChaptersWithTheirPages();
+    void landscape_paper_liesAcross();
     void demonstration_isMarkedOnEveryPage();
     void markup_isPrintedAsItStands();
     void summary_rightToLeft_mirrorsAndKeepsOrder();
@@ -226,14 +228,50 @@ void TestPdfReport::word_withoutBlanks_staysOnThePage()
     QVERIFY(staysOnPage(report));
 }
 
-void TestPdfReport::footnotes_standOnTheFirstPageOnly()
+void TestPdfReport::footnotes_standOnThePageThatCallsForThem()
 {
     ReportDocument document = longTable(150);
-    document.footnotes = QStringList{u"¹ a note."_s, u"² another."_s};
+    document.footnotes = QStringList{u"¹ a note."_s, u"² another."_s, u"³ nobody calls."_s};
+    document.blocks.push_back(ParagraphBlock{u"The end"_s + footnoteMark(2)});
+    document.blocks.insert(document.blocks.begin() + 1, ParagraphBlock{u"The beginning"_s + footnoteMark(1)});
     const PagedReport report = layOut(document, PaperSize::A4);
-    QVERIFY(report.pages.size() > 1);
-    for (std::size_t i = 0; i < report.pages.size(); ++i)
-        QCOMPARE(linesOf(report.pages[i]).join(u' ').contains(u"a note."_s), i == 0);
+    QVERIFY(report.pages.size() > 2);
+    for (std::size_t i = 0; i < report.pages.size(); ++i) {
+        const QString page = linesOf(report.pages[i]).join(u' ');
+        QCOMPARE(page.contains(u"a note."_s), i == 0);
+        QCOMPARE(page.contains(u"nobody calls."_s), i == 0);
+        QCOMPARE(page.contains(u"another."_s), i + 1 == report.pages.size());
+    }
+}
+
+void TestPdfReport::contents_nameChaptersWithTheirPages()
+{
+    std::vector<ReportBlock> blocks{ContentsBlock{u"Contents"_s}};
+    for (int chapter = 1; chapter <= 3; ++chapter) {
+        blocks.push_back(HeadingBlock{HeadingBlock::Level::Chapter, u"chapter %1"_s.arg(chapter), {}});
+        for (int i = 0; i < 60; ++i)
+            blocks.push_back(ParagraphBlock{u"filler"_s});
+    }
+    const PagedReport report = layOut(documentOf(blocks), PaperSize::A4);
+    const QStringList first = linesOf(report.pages.front());
+    for (int chapter = 1; chapter <= 3; ++chapter) {
+        const QString name = u"chapter %1"_s.arg(chapter);
+        int page = 0;
+        for (std::size_t i = 0; i < report.pages.size(); ++i)
+            if (linesOf(report.pages[i]).count(name) > (i == 0 ? 1 : 0))
+                page = int(i) + 1;
+        QCOMPARE(first.value(first.indexOf(name) + 1), QString::number(page == 0 ? 1 : page));
+    }
+    const PagedReport small = layOut(documentOf({ContentsBlock{u"Contents"_s}, ParagraphBlock{u"little"_s}}), PaperSize::A4);
+    QVERIFY(!linesOf(small).contains(u"Contents"_s));
+}
+
+void TestPdfReport::landscape_paper_liesAcross()
+{
+    const Sheet lying(PaperSize::A4, true);
+    const PagedReport report = layOut(sampleReport(u"en"_s), lying);
+    QVERIFY(report.size.width() > report.size.height());
+    QVERIFY(staysOnPage(report));
 }
 
 void TestPdfReport::demonstration_isMarkedOnEveryPage()
@@ -294,7 +332,7 @@ void TestPdfReport::summary_pdf_holdsEveryFigure()
     QFETCH(QStringList, mode);
     const FigureWords words(language);
     const FigureSet set = sampleFigures();
-    const QString text = normalised(QString::fromUtf8(textOf(summaryReport(set, words, sampleOptions()), PaperSize::A4, mode)));
+    const QString text = normalised(QString::fromUtf8(textOf(sampleReport(language), PaperSize::A4, mode)));
     QVERIFY(!text.isEmpty());
     for (const Figure &figure : set.figures) {
         QVERIFY2(text.contains(normalised(words.text(figure))), qPrintable(words.text(figure)));
@@ -307,7 +345,7 @@ void TestPdfReport::summary_pdf_isSound()
     if (!has(u"qpdf"_s) || !has(u"pdffonts"_s) || !has(u"pdfinfo"_s) || !has(u"pdfimages"_s))
         QSKIP("qpdf or poppler-utils are not installed");
     const QString path = m_folder.filePath(u"sound.pdf"_s);
-    QVERIFY(writePdf(summaryReport(sampleFigures(), FigureWords(u"en"_s), sampleOptions()), path, PaperSize::Letter));
+    QVERIFY(writePdf(sampleReport(u"en"_s), path, PaperSize::Letter));
     QVERIFY(run(u"qpdf"_s, {u"--check"_s, path}).contains("No syntax or stream encoding errors found"));
     const QByteArrayList fonts = run(u"pdffonts"_s, {path}).trimmed().split('\n').mid(2);
     QVERIFY(!fonts.isEmpty());
@@ -321,9 +359,7 @@ void TestPdfReport::summary_pdf_isSound()
 
 void TestPdfReport::summary_shareable_namesNobody()
 {
-    ReportOptions options = sampleOptions();
-    options.shareable = true;
-    const QString all = linesOf(layOut(summaryReport(sampleFigures(), FigureWords(u"en"_s), options), PaperSize::A4)).join(u' ');
+    const QString all = linesOf(layOut(sampleReport(u"en"_s, true), PaperSize::A4)).join(u' ');
     QVERIFY(all.contains(u"Longest wait."_s));
     for (const QString &hidden : {u"lost_traveller"_s, u"passport"_s, u"amal"_s, u"scholarship"_s})
         QVERIFY2(!all.contains(hidden), qPrintable(hidden));
@@ -331,7 +367,7 @@ void TestPdfReport::summary_shareable_namesNobody()
 
 void TestPdfReport::pdf_writtenTwice_isTheSameFile()
 {
-    const ReportDocument document = summaryReport(sampleFigures(), FigureWords(u"en"_s), sampleOptions());
+    const ReportDocument document = sampleReport(u"en"_s);
     const auto first = pdfOf(document, PaperSize::A4), second = pdfOf(document, PaperSize::A4);
     QVERIFY(first && second);
     QVERIFY(*first == *second);

@@ -1,23 +1,23 @@
 #pragma once
 
+#include "core/desk/report_material.h"
 #include "core/models/latest_only.h"
 #include "core/models/report_builder.h"
 #include "ui/pages/dashboard_page.h"
-#include "ui/report/paper.h"
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 class QTimer;
+class QVBoxLayout;
 
 namespace attache {
 
+class ReportForm;
 class ReportPreview;
 class SafeLabel;
 class StateStack;
 
-// The report as it will be printed, and what can be said about it before: title, author, marking, paper.
+// A report is put together here: its definition, the pages as they will be printed, and what is done with them.
 class ReportsPage final : public DashboardPage {
     Q_OBJECT
 public:
@@ -30,22 +30,35 @@ public:
 
 private:
     QWidget *buildOptions();
-    void addOption(QVBoxLayout &column, const QString &words, QWidget *field);
+    void addChoices(QVBoxLayout &column);
+    void addActs(QPushButton &button); // what is done more rarely
     void refresh();
-    void askChosen();
+    void askDefinitions();
+    void takeDefinition();
+    void askMaterial();
     void layOutAgain();
-    void exportPdf();
-    PaperSize paper() const;
-    ReportDocument document() const;
+    ReportDocument document(bool shareable) const;
+
+    void keepDefinition();
+    void exportReport();
+    void freeze();
+    void showFrozen();
+    void showSchedule();
+    void showWordings();
+    void exportTable();
+    void chooseLogo();
+    void say(const QString &words);
 
     LatestOnly m_latest;
-    ChosenRows m_chosen;
+    ReportMaterial m_material;
+    ScopeRequest m_scope; // that the material stands on
+    bool m_hasMaterial = false;
+    std::vector<ReportDefinition> m_kept;
     ReportPreview *m_preview;
     StateStack *m_state = nullptr;
     QWidget *m_options = nullptr;
-    QLineEdit *m_title, *m_author, *m_mark;
-    QComboBox *m_paper;
-    QPushButton *m_export;
+    QComboBox *m_start, *m_copy;
+    ReportForm *m_form;
     SafeLabel *m_pages;
     SafeLabel *m_done;
     QTimer *m_soon; // typing lays out once it pauses

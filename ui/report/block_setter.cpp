@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kBeforeChapter = 22, kBeforeSection = 12, kBeforeParagraph = 7, kBeforeTiles = 12, kBeforeTable = 13,
                  kBeforeEntry = 5, kTitleRule = 1.5, kColumnGap = 26, kTileGap = 10;
+constexpr double kRemarkIndent = 9, kRemarkRule = 1.5;
 constexpr double kEmptyChart = 26;
 constexpr double kPointsPerPixel = 0.75; // chart pixels are 96 per inch
 
@@ -27,13 +28,21 @@ public:
         append(strips, text(heading.under, TypeKind::Under, title ? 3 : 1));
         if (title)
             strips.push_back(ruleStrip(9, kTitleRule, inkOf(TypeKind::Title)));
+        else if (!section && !strips.empty())
+            strips.front().items.emplace_back(BookmarkItem{{}, heading.text});
         keepAll(strips);
         append(m_strips, std::move(strips));
     }
 
     void operator()(const ParagraphBlock &paragraph)
     {
-        append(m_strips, text(paragraph.text, paragraph.soft ? TypeKind::Soft : TypeKind::Body, kBeforeParagraph));
+        if (paragraph.remark)
+            return setRemark(paragraph.text);
+        Strips strips = text(paragraph.lead, TypeKind::Strong, kBeforeParagraph);
+        keepAll(strips);
+        const double before = strips.empty() ? kBeforeParagraph : 0;
+        append(strips, text(paragraph.text, paragraph.soft ? TypeKind::Soft : TypeKind::Body, before));
+        append(m_strips, std::move(strips));
     }
 
     void operator()(const TilesBlock &block)
@@ -67,18 +76,33 @@ public:
 
     void operator()(const EntryBlock &entry)
     {
+        const double width = m_measure.width - entry.indent;
         const QString gap = entry.meta.isEmpty() ? QString() : QString(QChar(QChar::Nbsp)) + u' ';
         TextManner manner{TypeKind::Soft, Edge::Start, m_measure.rightToLeft};
         manner.strongPrefix = entry.label.size();
-        Strips strips = stripsOf(setText(entry.label + gap + entry.meta, manner, m_measure.width), kBeforeEntry);
+        Strips strips = stripsOf(setText(entry.label + gap + entry.meta, manner, width), kBeforeEntry);
+        for (Strip &strip : strips)
+            if (!entry.link.isEmpty())
+                strip.items.emplace_back(LinkItem{{0, 0, width, strip.height}, entry.link});
         if (!entry.text.isEmpty())
             keepAll(strips);
         TextManner own{TypeKind::Quote, Edge::Start, m_measure.rightToLeft, true};
-        append(strips, stripsOf(setText(entry.text, own, m_measure.width), 0));
+        append(strips, stripsOf(setText(entry.text, own, width), 0));
+        for (Strip &strip : strips)
+            move(strip.items, m_measure.left(entry.indent, width), 0);
         append(m_strips, std::move(strips));
     }
 
     void operator()(const PageBreakBlock &) { m_startsPage = true; }
+
+    // The heading alone: what stands below it is known once all pages are (page_layout).
+    void operator()(const ContentsBlock &contents)
+    {
+        Strips strips = text(contents.title, TypeKind::Section, kBeforeChapter);
+        for (Strip &strip : strips)
+            strip.contents = true;
+        append(m_strips, std::move(strips));
+    }
 
     void operator()(const std::shared_ptr<const ColumnsBlock> &columns)
     {
@@ -112,6 +136,19 @@ private:
     Strips text(const QString &words, TypeKind kind, double before) const
     {
         return stripsOf(setText(words, {kind, Edge::Start, m_measure.rightToLeft}, m_measure.width), before);
+    }
+
+    // The author's own words, with a rule at their side.
+    void setRemark(const QString &words)
+    {
+        const double width = m_measure.width - kRemarkIndent;
+        Strips strips = stripsOf(setText(words, {TypeKind::Body, Edge::Start, m_measure.rightToLeft}, width), kBeforeParagraph);
+        for (Strip &strip : strips) {
+            move(strip.items, m_measure.left(kRemarkIndent, width), 0);
+            strip.items.emplace_back(
+                RuleItem{{m_measure.left(0, kRemarkRule), 0, kRemarkRule, strip.height}, printPalette().of(Tone::Us)});
+        }
+        append(m_strips, std::move(strips));
     }
 
     static void keepAll(Strips &strips)

@@ -6,8 +6,8 @@
 
 namespace attache {
 
-// Lays a document out on upright pages: footnotes at the foot of the first, the mark and the page number on each.
-// The only place that decides what stands where; preview and PDF paint what it returns.
-PagedReport layOut(const ReportDocument &document, PaperSize paper);
+// Lays a document out on pages: footnotes at the foot of the page that calls for them, contents from three pages on, the mark and
+// the page number on each. The only place that decides what stands where; preview and PDF paint what it returns.
+PagedReport layOut(const ReportDocument &document, const Sheet &sheet);
 
 } // namespace attache

@@ -40,6 +40,10 @@ public:
         m_painter.restore();
     }
 
+    void operator()(const PictureItem &item) const { m_painter.drawImage(item.area, item.picture); }
+    void operator()(const BookmarkItem &) const {}
+    void operator()(const LinkItem &) const {}
+
 private:
     QPainter &m_painter;
     ChartStyle m_style;

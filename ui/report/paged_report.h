@@ -3,6 +3,7 @@
 #include "core/models/chart_spec.h"
 
 #include <QColor>
+#include <QImage>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -35,7 +36,22 @@ struct ChartItem {
     std::shared_ptr<const ChartSpec> spec;
 };
 
-using PageItem = std::variant<TextItem, RuleItem, ChartItem>;
+struct PictureItem {
+    QRectF area;
+    QImage picture;
+};
+
+// Seen by nobody: what a reader of the PDF can jump to, and what opens an address.
+struct BookmarkItem {
+    QPointF at;
+    QString words;
+};
+struct LinkItem {
+    QRectF area;
+    QString address;
+};
+
+using PageItem = std::variant<TextItem, RuleItem, ChartItem, PictureItem, BookmarkItem, LinkItem>;
 
 struct Page {
     std::vector<PageItem> items;

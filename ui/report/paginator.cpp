@@ -10,31 +10,37 @@ namespace {
 
 class Paginator {
 public:
-    explicit Paginator(const Body &body) : m_body(body) { m_pages.emplace_back(); }
+    Paginator(const Body &body, const std::set<int> &first) : m_body(body)
+    {
+        m_pages.emplace_back();
+        m_pages.back().notes = first;
+    }
 
     void add(std::span<const Strip> group)
     {
         if (!atTop() && (group.front().startsPage || !fits(group)))
             turn();
         for (const Strip &strip : group) {
-            if (!atTop() && m_y + strip.before + strip.height > room())
+            if (!atTop() && !fits({&strip, 1}))
                 turn();
             put(strip);
         }
     }
 
-    std::vector<Page> take() { return std::move(m_pages); }
+    std::vector<FilledPage> take() { return std::move(m_pages); }
 
 private:
     bool atTop() const { return m_y <= 0; }
-    double room() const { return m_pages.size() == 1 ? m_body.firstHeight : m_body.height; }
 
     bool fits(std::span<const Strip> group) const
     {
         double y = m_y;
-        for (const Strip &strip : group)
+        auto notes = m_pages.back().notes;
+        for (const Strip &strip : group) {
             y += strip.before + strip.height;
-        return y <= room();
+            notes.insert(strip.notes.begin(), strip.notes.end());
+        }
+        return y + m_body.notesHeight(notes) <= m_body.height;
     }
 
     void turn()
@@ -56,20 +62,21 @@ private:
             m_y += strip.before;
         auto items = strip.items;
         move(items, m_body.left, m_body.top + m_y);
-        std::ranges::move(items, std::back_inserter(m_pages.back().items));
+        std::ranges::move(items, std::back_inserter(m_pages.back().page.items));
+        m_pages.back().notes.insert(strip.notes.begin(), strip.notes.end());
         m_y += strip.height;
     }
 
-    Body m_body;
-    std::vector<Page> m_pages;
+    const Body &m_body;
+    std::vector<FilledPage> m_pages;
     double m_y = 0;
 };
 
 } // namespace
 
-std::vector<Page> paginate(const Strips &strips, const Body &body)
+std::vector<FilledPage> paginate(const Strips &strips, const Body &body, const std::set<int> &first)
 {
-    Paginator paginator(body);
+    Paginator paginator(body, first);
     const std::span all(strips);
     for (std::size_t from = 0, to = 0; from < all.size(); from = to) {
         to = from + 1;

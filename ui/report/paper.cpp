@@ -4,7 +4,11 @@ namespace attache {
 
 QPageSize pageSizeOf(PaperSize paper) { return QPageSize(paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter); }
 
-QSizeF pointsOf(PaperSize paper) { return pageSizeOf(paper).size(QPageSize::Point); }
+QSizeF pointsOf(const Sheet &sheet)
+{
+    const QSizeF upright = pageSizeOf(sheet.size).size(QPageSize::Point);
+    return sheet.landscape ? upright.transposed() : upright;
+}
 
 std::optional<PaperSize> paperNamed(const QString &name)
 {

@@ -12,6 +12,9 @@ struct Mover {
     void operator()(TextItem &item) const { item.at += by; }
     void operator()(RuleItem &item) const { item.area.translate(by); }
     void operator()(ChartItem &item) const { item.area.translate(by); }
+    void operator()(PictureItem &item) const { item.area.translate(by); }
+    void operator()(BookmarkItem &item) const { item.at += by; }
+    void operator()(LinkItem &item) const { item.area.translate(by); }
 };
 
 } // namespace

@@ -15,6 +15,8 @@ struct Strip {
     std::vector<PageItem> items;
     bool keepWithNext = false;
     bool startsPage = false;
+    bool contents = false;             // stands where the contents go; has nothing to show itself
+    std::vector<int> notes = {};       // footnotes that its text calls for
     std::shared_ptr<const Strip> head; // repeated above it where it begins a page
 };
 

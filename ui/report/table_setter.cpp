@@ -106,7 +106,8 @@ private:
     Cell cell(const QString &text, qsizetype column) const
     {
         const double width = m_boxes[std::size_t(column)].width;
-        const TypeKind first = m_table.columns[column].strong ? TypeKind::TableLead : TypeKind::TableCell;
+        const auto &form = m_table.columns[column];
+        const TypeKind first = form.strong ? TypeKind::TableLead : form.soft ? TypeKind::TableSoft : TypeKind::TableCell;
         const qsizetype end = text.indexOf(u'\n');
         Cell lines = setText(text.left(end), manner(first, column), width);
         if (end >= 0)

@@ -167,7 +167,7 @@ void ScopeBar::choosePeriod(Period period)
 
 void ScopeBar::fillCompare(QMenu &menu)
 {
-    for (const Compare compare : {Compare::Previous, Compare::Month, Compare::None})
+    for (const Compare compare : {Compare::Previous, Compare::Month, Compare::Year, Compare::None})
         addChoice(menu, compareWords(compare), m_choice.compare == compare, this, [this, compare] {
             ScopeChoice choice = m_choice;
             choice.compare = compare;

@@ -35,6 +35,7 @@ QString compareWords(Compare compare)
     switch (compare) {
     case Compare::Previous: return Say::tr("with as many days before");
     case Compare::Month: return Say::tr("with the month before");
+    case Compare::Year: return Say::tr("with the same weeks last year");
     case Compare::None: return Say::tr("not compared");
     }
     return {};

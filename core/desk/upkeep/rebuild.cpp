@@ -17,8 +17,10 @@ constexpr std::size_t kPostsPerHandOver = 2000;
 // Reads posts and writes blocks in the calling thread, while another derives.
 class Derivation {
 public:
-    Derivation(Database &database, const std::vector<std::int32_t> &clusters, ClusterDeriver &&deriver)
-        : m_reader(database),
+    // `links`: every post in the order of row ids, if they are not to be read from the database.
+    Derivation(Database &database, LinkedPostFile *links, const std::vector<std::int32_t> &clusters, ClusterDeriver &&deriver)
+        : m_links(links),
+          m_reader(database),
           m_loader(database),
           m_gatherer(clusters),
           m_thread(std::move(deriver))
@@ -27,7 +29,7 @@ public:
     // One post more; false after the last one.
     Result<bool> next()
     {
-        const auto more = m_reader.next(m_post);
+        const auto more = m_links ? m_links->next(m_post) : m_reader.next(m_post);
         if (!more || !*more)
             return more;
         if (!m_gatherer.knows(m_post.id))
@@ -66,6 +68,7 @@ private:
         return {};
     }
 
+    LinkedPostFile *m_links;
     ClusterReader m_reader;
     BlockLoader m_loader;
     ClusterGatherer m_gatherer;
@@ -120,7 +123,8 @@ Result<void> deriveEverything(Database &database, const DeriveRules &rules, Gath
     if (!around || !clusters)
         return around ? clusters.error() : around.error();
     AccountSets sets;
-    Derivation derivation(database, *clusters, ClusterDeriver(sets, around->own, around->decisions, rules));
+    auto *links = posts.links && posts.links->complete() ? posts.links.get() : nullptr;
+    Derivation derivation(database, links, *clusters, ClusterDeriver(sets, around->own, around->decisions, rules));
     for (std::int64_t seen = 0;; ++seen) {
         if (seen % kPostsBetweenLooks == 0) {
             if (stop.raised())

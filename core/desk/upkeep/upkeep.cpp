@@ -3,10 +3,10 @@
 #include "core/base/log.h"
 #include "core/desk/upkeep/rebuild.h"
 #include "core/store/account_store.h"
+#include "core/store/batch_linker.h"
 #include "core/store/database.h"
 #include "core/store/decision_store.h"
 #include "core/store/derived_store.h"
-#include "core/store/batch_linker.h"
 #include "core/store/fact_reader.h"
 #include "core/store/meta_store.h"
 #include "core/store/observation.h"
@@ -18,8 +18,10 @@ namespace attache {
 
 namespace {
 
-constexpr auto kUpto = "derived-upto";   // the largest row id of a post that the derived tables show
+constexpr auto kUpto = "derived-upto"; // the largest row id of a post that the derived tables show
+constexpr auto kTurn = "derived-turn";
 constexpr auto kStale = "derived-stale"; // 1: everything must be derived anew
+constexpr auto kMoved = "now-moved";     // 1: the end of observation has moved, though no post has come
 // Below this many touched posts, and below a quarter of all, deriving only what was touched is cheaper.
 constexpr std::int64_t kSmallBatch = 20'000;
 
@@ -40,9 +42,10 @@ Result<bool> Upkeep::pending()
     const auto upto = meta.number(kUpto, 0);
     const auto last = lastPost(m_database);
     const auto dirty = m_database.number("SELECT 1 FROM dirty LIMIT 1");
-    if (!stale || !upto || !last || !dirty)
-        return !stale ? stale.error() : !upto ? upto.error() : !last ? last.error() : dirty.error();
-    return *stale == 1 || *last > *upto || dirty->has_value();
+    const auto moved = meta.number(kMoved, 0);
+    if (!stale || !upto || !last || !dirty || !moved)
+        return !stale ? stale.error() : !upto ? upto.error() : !last ? last.error() : !dirty ? dirty.error() : moved.error();
+    return *stale == 1 || *last > *upto || dirty->has_value() || *moved == 1;
 }
 
 // Posts and deletions between two moments appear or disappear.
@@ -118,8 +121,17 @@ Result<void> Upkeep::finish(const Moment &moment)
     MetaStore meta(m_database);
     if (auto done = meta.setNumber(kUpto, moment.lastPost); !done)
         return done;
+    if (auto done = meta.setNumber(kMoved, 0); !done)
+        return done;
+    const auto turn = meta.number(kTurn, 0);
+    if (!turn)
+        return turn.error();
+    if (auto done = meta.setNumber(kTurn, *turn + 1); !done)
+        return done;
     return meta.setNumber(kStale, 0);
 }
+
+Result<std::int64_t> derivedTurn(Database &database) { return MetaStore(database).number(kTurn, 0); }
 
 Result<void> Upkeep::rebuild(const Progress &progress, StopToken stop)
 {
@@ -230,6 +242,17 @@ Result<void> Upkeep::deriveNew(std::int64_t upto, const Progress &progress, Stop
 }
 
 Result<void> Upkeep::markEverything() { return MetaStore(m_database).setNumber(kStale, 1); }
+
+Result<void> Upkeep::noteSync(Instant succeeded)
+{
+    MetaStore meta(m_database);
+    const auto before = meta.number(kLastSync, 0);
+    if (!before)
+        return before.error();
+    if (auto done = meta.setNumber(kLastSync, std::max(*before, toMillis(succeeded))); !done)
+        return done;
+    return meta.setNumber(kMoved, 1);
+}
 
 Result<void> Upkeep::markPost(const PostKey &key)
 {

@@ -4,9 +4,12 @@
 #include "core/base/stop.h"
 #include "core/desk/upkeep/cluster_deriver.h"
 #include "core/store/bulk_linker.h"
+#include "core/store/linked_post_file.h"
 #include "core/store/observation.h"
 
 #include <functional>
+#include <memory>
+#include <string>
 
 namespace attache {
 
@@ -15,10 +18,13 @@ class Database;
 // What is known of all posts before they are derived anew: who names whom, and when they were written.
 struct GatheredPosts {
     explicit GatheredPosts(std::size_t expected) : linker(expected) {}
+    // Of a load into the workspace at `path`.
+    GatheredPosts(std::size_t expected, const std::string &path) : linker(expected), links(LinkedPostFile::beside(path)) {}
     static Result<GatheredPosts> ofStored(Database &database, const StopToken &stop);
 
     BulkLinker linker;
     CreationDays created;
+    std::unique_ptr<LinkedPostFile> links; // what else deriving needs of them, if it need not be read from the workspace
 };
 
 // Keeps the derived tables in step with the posts. After a killed import the next writer finishes what is left.
@@ -42,6 +48,8 @@ public:
     // For every post whose derived records depend on it: account changes go through these.
     Result<void> markEverything();
     Result<void> markPost(const PostKey &key);
+    // A sync came to its end: the workspace's now moves there.
+    Result<void> noteSync(Instant succeeded);
 
 private:
     // What a run stands on, settled inside its transaction.
@@ -58,6 +66,9 @@ private:
     Database &m_database;
     DeriveRules m_rules;
 };
+
+// Grows with every change of the workspace's derived tables, in the same transaction.
+Result<std::int64_t> derivedTurn(Database &database);
 
 // Makes a temporary view on a reader's connection: its derived tables as of another moment.
 Result<void> deriveView(Database &reader, const DeriveRules &rules, StopToken stop);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/base/instant.h"
+
+namespace attache {
+
+// When the counters of a post are worth another look: often while it is young, seldom later.
+// Ten minutes within its first hour, then 30 minutes (to 6 h), 1 hour (to 1 day), 6 hours (to 7 days), 1 day (to 30 days),
+// 7 days (to 180 days), 30 days.
+Millis nextLook(Instant created, Instant now);
+
+} // namespace attache
