@@ -9789,7 +9789,7 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
     <message>
         <source>Too few posts were read; the page of shares says how many are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المنشورات المقروءة قليل جداً؛ تقول صفحة الحصص كم ينقص.</translation>
     </message>
     <message>
         <source>Draw a sample</source>
