@@ -2379,10 +2379,6 @@
         <translation>les périodes contiennent d’autres jours de la semaine</translation>
     </message>
     <message>
-        <source>with the gaps named above</source>
-        <translation>avec les lacunes nommées plus haut</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>name of an account, its platform</comment>
         <translation>%1, %2</translation>

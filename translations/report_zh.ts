@@ -2320,10 +2320,6 @@
         <translation>两个期间的星期构成不同</translation>
     </message>
     <message>
-        <source>with the gaps named above</source>
-        <translation>含上文所列缺口</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>name of an account, its platform</comment>
         <translation>%1，%2</translation>

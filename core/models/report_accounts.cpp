@@ -35,9 +35,9 @@ public:
         if (m_sets.empty())
             return m_context.add(ParagraphBlock{tr("There is one account only, and nothing to compare it with."), true});
         TableBlock table;
-        table.columns = {{tr("Account"), 1.7, false, true}};
+        table.columns = {{tr("Account"), 1.5, false, true}};
         for (const FigureId id : kShown)
-            table.columns << TableBlock::Column{m_words.title(id), 1.1, true};
+            table.columns << TableBlock::Column{m_words.title(id), id == MessagesAll ? 0.6 : 1.2, true};
         const std::size_t largest = largestAccount();
         for (std::size_t i = 0; i < m_sets.size(); ++i)
             table.rows.push_back({cells(i, largest)});

@@ -59,7 +59,7 @@ public:
     {
         TableBlock table;
         table.columns = {{tr("Figure"), 1.6, false, true},
-                         {tr("Value"), 1.3, false, true},
+                         {tr("Value"), 1.5, false, true},
                          {tr("How it is counted"), 3.2, false, false, true}};
         for (const FigureEntry &entry : figureCatalogue()) {
             if (const QString heading = sectionAt(entry.id); !heading.isEmpty())
@@ -134,7 +134,7 @@ private:
     QString counted(const Figure &figure) const
     {
         QStringList notes;
-        if (figureEntry(figure.id).clocked)
+        if (figureEntry(figure.id).clocked && figure.clock != ClockKind::Wall)
             notes << m_words.clock(figure.clock);
         for (const Excluded &excluded : figure.excluded)
             if (excluded.n > 0)
@@ -145,8 +145,8 @@ private:
             notes << tr("one person gives more than a fifth of it");
         if (figure.exchanges > 0)
             notes << fill(tr("in %1"), {m_words.items(Item::Exchange, figure.exchanges)});
-        if (!figure.gaps.empty())
-            notes << tr("with the gaps named above");
+        if (!figure.gaps.empty() && figure.gaps != m_set.gaps) // those of all figures are named above
+            notes << m_words.gaps(figure.gaps, m_set.scope.zone);
         const QString definition = m_words.definition(figure.id);
         return notes.isEmpty() ? definition : QString(definition + u' ' + notes.join(u" · "_s) + u'.');
     }

@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kCurveHeight = 78;    // points
-constexpr qsizetype kShownText = 58;   // characters of a stranger's text: so that all three stand on the first page
+constexpr double kCurveHeight = 78; // points
+// Characters of a stranger's text: one line, so that all three stand on the first page, beside decisions and without.
+constexpr qsizetype kShownText = 110, kShownBeside = 58;
 constexpr double kReadingShare = 0.66; // of the width
 
 class Summary {
@@ -213,7 +214,8 @@ private:
         QStringList meta{m_context.person(row->post, row->authorName, row->author),
                          isolated(m_words.moment(row->createdAt, m_set.scope.zone)), isolated(outcome(*row))};
         meta.removeAll(QString());
-        EntryBlock entry{label, meta.join(u" · "_s), m_context.quote(row->post, row->text, kShownText)};
+        const qsizetype longest = m_context.definition.decisions.empty() ? kShownText : kShownBeside;
+        EntryBlock entry{label, meta.join(u" · "_s), m_context.quote(row->post, row->text, longest)};
         if (!m_context.copy.shareable)
             entry.link = linkTo(*row);
         into.push_back(std::move(entry));

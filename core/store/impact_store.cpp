@@ -40,6 +40,21 @@ Result<void> ImpactStore::add(ImpactEntry entry)
     return put.run();
 }
 
+Result<void> ImpactStore::digestAnew()
+{
+    const auto entries = all();
+    if (!entries)
+        return entries.error();
+    Statement put(m_database, "UPDATE impact_entry SET digest = ?1 WHERE key = ?2");
+    std::string before;
+    for (const auto &entry : *entries) {
+        before = digestOf(before, entry);
+        if (auto done = put.bind(1, before).bind(2, entry.key).run(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<std::optional<std::string>> ImpactStore::firstBroken()
 {
     const auto entries = all();

@@ -28,6 +28,8 @@ public:
     Result<std::vector<ImpactEntry>> all();
     // Inside the caller's transaction. Error Usage where the key stands already.
     Result<void> add(ImpactEntry entry);
+    // The digests again, of entries that were changed because a person was taken out of them.
+    Result<void> digestAnew();
     // The key of the first entry whose digest does not follow from what stands; nothing where all do.
     Result<std::optional<std::string>> firstBroken();
 

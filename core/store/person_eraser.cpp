@@ -2,6 +2,7 @@
 
 #include "core/domain/post_merge.h"
 #include "core/store/database.h"
+#include "core/store/impact_store.h"
 #include "core/store/post_reader.h"
 #include "core/store/rows.h"
 
@@ -169,7 +170,15 @@ Result<void> PersonEraser::records()
           std::pair("SELECT kind, key, before, id FROM record_change WHERE before IS NOT NULL",
                     "UPDATE record_change SET before = ?1 WHERE kind = ?2 AND key = ?3 AND id = ?4"),
           std::pair("SELECT kind, key, after, id FROM record_change WHERE after IS NOT NULL",
-                    "UPDATE record_change SET after = ?1 WHERE kind = ?2 AND key = ?3 AND id = ?4")}) {
+                    "UPDATE record_change SET after = ?1 WHERE kind = ?2 AND key = ?3 AND id = ?4"),
+          std::pair("SELECT 'definition', name, content, 0 FROM report_definition",
+                    "UPDATE report_definition SET content = ?1 WHERE ?2 = 'definition' AND name = ?3"),
+          std::pair("SELECT 'content', '', content, id FROM frozen_report",
+                    "UPDATE frozen_report SET content = ?1 WHERE ?2 = 'content' AND ?3 = '' AND id = ?4"),
+          std::pair("SELECT 'title', '', title, id FROM frozen_report",
+                    "UPDATE frozen_report SET title = ?1 WHERE ?2 = 'title' AND ?3 = '' AND id = ?4"),
+          std::pair("SELECT kind, key, content, id FROM impact_entry",
+                    "UPDATE impact_entry SET content = ?1 WHERE kind = ?2 AND key = ?3 AND id = ?4")}) {
         Statement rows(m_writer, select);
         const auto all = readRows(rows, [](Statement &row) {
             return Row{row.string(0), row.string(1), row.string(2), row.integer(3)};
@@ -189,7 +198,7 @@ Result<void> PersonEraser::records()
                 return done;
         }
     }
-    return {};
+    return ImpactStore(m_writer).digestAnew(); // the chain is of what stands
 }
 
 Result<void> PersonEraser::account()

@@ -171,6 +171,36 @@ private slots:
         QVERIFY(change(u"answered"_s).isEmpty()); // twelve then and now
     }
 
+    // Two conversations, one of them forwarded: 1 of 2, and the one action led to a decision with evidence that is not ours.
+    void impact_loggedOfAConversation_isPrintedWithItsLevelOfClaim()
+    {
+        const auto csv = QByteArray("platform,id,author,created_at,text\n"
+                                    "x,q1,bo,2026-10-01T08:00:00Z,@amb when?\n"
+                                    "x,q2,li,2026-10-02T08:00:00Z,@amb where?\n"
+                                    "x,end,amb,2026-11-05T00:00:00Z,later\n");
+        const auto path = m_program.file(u"impact.attache"_s);
+        QCOMPARE(m_program.run({u"import"_s, path, m_program.write(u"impact.csv"_s, csv), u"--own"_s, u"x:amb"_s}).code, 0);
+        const auto log = [&](const QStringList &words) {
+            return QString::fromUtf8(m_program.run(QStringList{u"impact"_s, path, u"--who"_s, u"Ana"_s} + words).out).trimmed();
+        };
+        QCOMPARE(log({u"--action"_s, u"forwarded"_s, u"--words"_s, u"to the visa section"_s, u"--post"_s, u"x:q1"_s}), u"a1"_s);
+        QCOMPARE(log({u"--action"_s, u"meeting"_s, u"--words"_s, u"of nobody known"_s, u"--post"_s, u"x:gone"_s}), u"a2"_s);
+        QCOMPARE(log({u"--outcome"_s, u"decision"_s, u"--words"_s, u"longer hours"_s, u"--after"_s, u"a1"_s, u"--evidence"_s,
+                      u"https://gazette.example/12"_s, u"--independent"_s, u"--rival"_s, u"a new budget"_s}),
+                 u"o1"_s);
+        QCOMPARE(m_program.run({u"impact"_s, path, u"--action"_s, u"rumour"_s, u"--words"_s, u"x"_s}).code, 2);
+        const auto made = m_program.run(
+            QStringList{u"report"_s, path, u"--out"_s, m_program.file(u"impact.pdf"_s), u"--both"_s, u"--section"_s, u"impact"_s}
+            + kMonth);
+        QVERIFY2(made.code == 0, qPrintable(made.all()));
+        const auto text = pdfText(u"impact.pdf"_s).simplified();
+        for (const QString &words :
+             {u"1 of 2"_s, u"1 of 1"_s, u"documented contribution"_s, u"to the visa section"_s, u"https://gazette.example/12"_s,
+              u"Links that lead nowhere, not counted: a2."_s, u"There is no total score."_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
+        QVERIFY(!pdfText(u"impact-shareable.pdf"_s).contains(u"visa section"_s));
+    }
+
     void definition_thatIsKept_makesTheSameReportAgain()
     {
         const auto workspace = m_program.file(u"demo.attache"_s);

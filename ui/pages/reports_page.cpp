@@ -105,6 +105,8 @@ QWidget *ReportsPage::buildOptions()
     auto *area = new QScrollArea;
     area->setWidget(inner);
     area->setWidgetResizable(true);
+    area->viewport()->setAutoFillBackground(false); // the card is seen through it
+    inner->setAutoFillBackground(false);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("This report"));
@@ -131,6 +133,7 @@ QWidget *ReportsPage::buildOptions()
 void ReportsPage::addChoices(QVBoxLayout &column)
 {
     const auto add = [&column](const QString &words, QWidget *field) {
+        field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as there is room
         auto *above = new SafeLabel(TypeStep::Small);
         above->setWords(words);
         above->setBuddy(field);

@@ -49,7 +49,7 @@ public:
             const auto &row = m_table.rows[i];
             Strips pieces = row.section ? Strips{section(row)} : rowStrips(row);
             const bool last = i + 1 == m_table.rows.size();
-            pieces.back().keepWithNext = !last && (row.section || m_table.together || i + 2 == m_table.rows.size());
+            pieces.back().keepWithNext = !last && (row.section || m_table.together || i == 0 || i + 2 == m_table.rows.size());
             append(strips, std::move(pieces));
         }
         return strips;
