@@ -79,6 +79,14 @@
         <source>Forward</source>
         <translation>إلى الأمام</translation>
     </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
 </context>
 <context>
     <name>AskedView</name>
@@ -224,6 +232,199 @@
     <message>
         <source>Every question that waits may be answered with a cleared line.</source>
         <translation>كل سؤال منتظر يمكن الإجابة عنه بنص معتمد.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>passes on another post</source>
+        <translation>يعيد نشر منشور آخر</translation>
+    </message>
+    <message>
+        <source>wording for class</source>
+        <translation>صياغة للدرس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 like(s)</source>
+        <translation>
+            <numerusform>لا إعجابات</numerusform>
+            <numerusform>إعجاب واحد</numerusform>
+            <numerusform>إعجابان</numerusform>
+            <numerusform>%1 إعجابات</numerusform>
+            <numerusform>%1 إعجاباً</numerusform>
+            <numerusform>%1 إعجاب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passed on %1 time(s)</source>
+        <translation>
+            <numerusform>لم يُنقل</numerusform>
+            <numerusform>نُقل مرة واحدة</numerusform>
+            <numerusform>نُقل مرتين</numerusform>
+            <numerusform>نُقل %1 مرات</numerusform>
+            <numerusform>نُقل %1 مرة</numerusform>
+            <numerusform>نُقل %1 مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stops here: %1</source>
+        <translation>يتوقف هنا: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>who, when, what they wrote</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>who speaks</source>
+        <translation>من يتكلم</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>منصّة</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>we opened it</source>
+        <translation>بدأناه نحن</translation>
+    </message>
+    <message>
+        <source>an official opened it</source>
+        <translation>بدأته جهة رسمية</translation>
+    </message>
+    <message>
+        <source>the public opened it</source>
+        <translation>بدأه الجمهور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 speaker(s)</source>
+        <translation>
+            <numerusform>%1، لا متكلمين</numerusform>
+            <numerusform>%1، متكلم واحد</numerusform>
+            <numerusform>%1، متكلمان</numerusform>
+            <numerusform>%1، %2 متكلمين</numerusform>
+            <numerusform>%1، %2 متكلماً</numerusform>
+            <numerusform>%1، %2 متكلم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our account %1</source>
+        <translation>حسابنا %1</translation>
+    </message>
+    <message>
+        <source>Official %1</source>
+        <translation>الجهة الرسمية %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>الشخص %1</translation>
+    </message>
+    <message>
+        <source>The exact words are left out here.</source>
+        <translation>النص الحرفي محذوف هنا.</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>في البداية</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>worth copying</source>
+        <translation>يستحق أن يُحتذى</translation>
+    </message>
+    <message>
+        <source>worth discussing</source>
+        <translation>يستحق النقاش</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>تبادل</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>حادثة</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>للقرار</translation>
+    </message>
+    <message>
+        <source>before our answer</source>
+        <translation>قبل جوابنا</translation>
+    </message>
+    <message>
+        <source>nothing more was said</source>
+        <translation>لم يُقل شيء بعد ذلك</translation>
+    </message>
+    <message>
+        <source>a backlash begins</source>
+        <translation>تبدأ موجة ردود معارضة</translation>
+    </message>
+    <message>
+        <source>Many answer at once. What would you do within the next hour?</source>
+        <translation>كثيرون يردّون دفعة واحدة. ماذا تفعلون خلال الساعة التالية؟</translation>
+    </message>
+    <message>
+        <source>This is the last word so far. Would you still say something?</source>
+        <translation>هذه هي الكلمة الأخيرة حتى الآن. هل تقولون شيئاً بعدها؟</translation>
+    </message>
+    <message>
+        <source>What would you do now, and what do you expect to happen?</source>
+        <translation>ماذا تفعلون الآن، وماذا تتوقعون أن يحدث؟</translation>
+    </message>
+    <message>
+        <source>Nothing more was said by us.</source>
+        <translation>لم نقل شيئاً بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 answered after %2.</source>
+        <translation>أجاب %1 بعد %2.</translation>
+    </message>
+    <message>
+        <source>Acts in time, or says when</source>
+        <translation>يتصرف في الوقت، أو يذكر متى</translation>
+    </message>
+    <message>
+        <source>Says something that can be checked</source>
+        <translation>يقول ما يمكن التحقق منه</translation>
+    </message>
+    <message>
+        <source>Speaks to the person, in their tone and language</source>
+        <translation>يخاطب الشخص بنبرته ولغته</translation>
+    </message>
+    <message>
+        <source>%1: alike (%2)</source>
+        <translation>%1: متشابه (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 there</source>
+        <translation>%1: هنا %2، وهناك %3</translation>
+    </message>
+    <message>
+        <source>Names are hidden. The exact words can still be searched.</source>
+        <translation>الأسماء مخفية. ويظل البحث عن النص الحرفي ممكناً.</translation>
     </message>
 </context>
 <context>
@@ -714,10 +915,6 @@ Monday is &quot;1&quot;; a span whose end is not after its begin runs into the n
         <translation>كم يُحفظ كلام الناس</translation>
     </message>
     <message>
-        <source>today, inbox, conversations, reports or data; repeatable; default all</source>
-        <translation>today أو inbox أو conversations أو reports أو data؛ يمكن تكراره؛ الافتراضي الكل</translation>
-    </message>
-    <message>
         <source>%1: mine %2 (%3), theirs %4 (%5); theirs holds</source>
         <translation>%1: لدينا %2 (%3)، لديهم %4 (%5)؛ يسري ما لديهم</translation>
     </message>
@@ -1064,6 +1261,61 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>the moment that it counts as, instead of the clock&apos;s</source>
         <translation>اللحظة التي تُحسب المزامنة فيها، بدلاً من الساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case(s) exported. %2</source>
+        <translation>
+            <numerusform>الحالات المصدَّرة: %1. %2</numerusform>
+            <numerusform>الحالات المصدَّرة: %1. %2</numerusform>
+            <numerusform>الحالات المصدَّرة: %1. %2</numerusform>
+            <numerusform>صُدّرت %1 حالات. %2</numerusform>
+            <numerusform>صُدّرت %1 حالة. %2</numerusform>
+            <numerusform>صُدّرت %1 حالة. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 case(s) added, %2 known already, %3 refused</source>
+        <translation>الحالات: أُضيف %1، معروف من قبل %2، مرفوض %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>teaching cases for other missions, without names</source>
+        <translation>حالات تعليمية للبعثات الأخرى، بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Exact words are left out where there is no wording for class, unless they are asked for.</source>
+        <translation>يُحذف النص الحرفي حيث لا توجد صياغة للدرس، ما لم يُطلب.</translation>
+    </message>
+    <message>
+        <source>its examples; default: every example</source>
+        <translation>أمثلتها؛ الافتراضي: كل الأمثلة</translation>
+    </message>
+    <message>
+        <source>title of the pack; no names</source>
+        <translation>عنوان الحزمة؛ بلا أسماء</translation>
+    </message>
+    <message>
+        <source>exact words, too; they can be searched</source>
+        <translation>والنص الحرفي أيضاً؛ ويمكن البحث عنه</translation>
+    </message>
+    <message>
+        <source>the invented cases that Attaché brings along</source>
+        <translation>الحالات المتخيَّلة التي تأتي مع Attaché</translation>
+    </message>
+    <message>
+        <source>teaching cases of others; one step, which can be undone</source>
+        <translation>حالات تعليمية من آخرين؛ خطوة واحدة يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>today, inbox, conversations, subjects, reports, training or data; repeatable; default all</source>
+        <translation>today أو inbox أو conversations أو subjects أو reports أو training أو data؛ يمكن تكراره؛ الافتراضي الكل</translation>
+    </message>
+    <message>
+        <source>what we talk about by subject and week, how far people agree on it, whether answers go where people ask</source>
+        <translation>عمّ نتكلم بحسب الموضوع والأسبوع، وما مدى الاتفاق عليه، وهل تذهب الأجوبة إلى حيث يسأل الناس</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1963,53 @@ the environment, and is kept in the system&apos;s keychain only.</source>
         <source>%1, about %2 needed</source>
         <extracomment>free space and how much is needed: &apos;12 MiB free, about 1.2 GiB needed&apos;</extracomment>
         <translation>%1، واللازم نحو %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>ما يستحقه</translation>
+    </message>
+    <message>
+        <source>The point it teaches</source>
+        <translation>المغزى الذي يعلّمه</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>not written down yet</source>
+        <translation>لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>الدرس</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>عُقد في</translation>
+    </message>
+    <message>
+        <source>Trainees</source>
+        <translation>المتدرّبون</translation>
+    </message>
+    <message>
+        <source>single examples</source>
+        <translation>أمثلة منفردة</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3479,34 @@ the environment, and is kept in the system&apos;s keychain only.</source>
         <extracomment>what was said of a message, who said it, and when</extracomment>
         <translation>%1 (%2، %3)</translation>
     </message>
+    <message>
+        <source>example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>result sheets</source>
+        <translation>أوراق النتائج</translation>
+    </message>
+    <message>
+        <source>case pack</source>
+        <translation>حزمة حالات</translation>
+    </message>
+    <message>
+        <source>list of subjects</source>
+        <translation>قائمة المواضيع</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>عيّنة</translation>
+    </message>
+    <message>
+        <source>subject of a sample</source>
+        <translation>موضوع عيّنة</translation>
+    </message>
 </context>
 <context>
     <name>Impact</name>
@@ -4373,6 +4700,53 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>ReadingSession</name>
+    <message>
+        <source>No post was read by two people yet.</source>
+        <translation>لم يقرأ شخصان أي منشور بعد.</translation>
+    </message>
+    <message>
+        <source>Two people agreed on %1 of %2.</source>
+        <translation>اتفق شخصان على %1 من %2.</translation>
+    </message>
+    <message>
+        <source>%3 people agreed on %1 of %2.</source>
+        <translation>اتفق القرّاء، وعددهم %3، على %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Only one subject occurs: nothing can be said of it.</source>
+        <translation>لا يرد إلا موضوع واحد: لا يمكن قول شيء عنه.</translation>
+    </message>
+    <message>
+        <source>Subjects can be relied on.</source>
+        <translation>يمكن الاعتماد على المواضيع.</translation>
+    </message>
+    <message>
+        <source>Tentative: talk about the differences before you publish a share.</source>
+        <translation>نتيجة أولية: ناقشوا الاختلافات قبل أن تنشروا أي نسبة.</translation>
+    </message>
+    <message>
+        <source>Too different: no share is published before the rules are clearer.</source>
+        <translation>اختلاف أكبر من المقبول: لا تُنشر أي نسبة قبل أن تتّضح القواعد.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>kappa %1, alpha %2</source>
+        <translation>كابا %1، ألفا %2</translation>
+    </message>
+    <message>
+        <source>alpha %1</source>
+        <translation>ألفا %1</translation>
+    </message>
+    <message>
+        <source>%1. Not here: %2</source>
+        <translation>%1. ليس هنا: %2</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptText</name>
     <message>
         <source>%1: %2</source>
@@ -5484,6 +5858,92 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>ResultSheet</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The rubric was not used.</source>
+        <translation>لم يُستعمل سلّم التقدير.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 من %2 من النقاط</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>ما يُحتسب</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>المُعطى</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>من أصل</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>Would do.</source>
+        <translation>ما كان سيفعله.</translation>
+    </message>
+    <message>
+        <source>Expects.</source>
+        <translation>ما يتوقعه.</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>ما حدث.</translation>
+    </message>
+    <message>
+        <source>To learn.</source>
+        <translation>ما يُتعلَّم.</translation>
+    </message>
+    <message>
+        <source>Result sheet: %1</source>
+        <translation>ورقة النتائج: %1</translation>
+    </message>
+    <message>
+        <source>Result sheet of the group</source>
+        <translation>ورقة نتائج المجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trainee(s)</source>
+        <translation>
+            <numerusform>لا متدرّبين</numerusform>
+            <numerusform>متدرّب واحد</numerusform>
+            <numerusform>متدرّبان</numerusform>
+            <numerusform>%1 متدرّبين</numerusform>
+            <numerusform>%1 متدرّباً</numerusform>
+            <numerusform>%1 متدرّب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation>المتدرّب</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>would do</source>
+        <translation>ما كان سيفعله</translation>
+    </message>
+    <message>
+        <source>expects</source>
+        <translation>ما يتوقعه</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>more or fewer fields than the header names</source>
@@ -6009,10 +6469,6 @@ the environment, and is kept in the system&apos;s keychain only.</source>
         <translation>أزمة</translation>
     </message>
     <message>
-        <source>safety, evacuation, urgent warnings; routine travel advice is consular</source>
-        <translation>السلامة والإجلاء والتحذيرات العاجلة؛ أما نصائح السفر المعتادة فقنصلية</translation>
-    </message>
-    <message>
         <source>consular</source>
         <translation>قنصلي</translation>
     </message>
@@ -6084,6 +6540,176 @@ the environment, and is kept in the system&apos;s keychain only.</source>
         <source>greetings, tests, unclear</source>
         <translation>تحيات، تجارب، غير واضح</translation>
     </message>
+    <message>
+        <source>safety, evacuation, urgent warnings</source>
+        <translation>السلامة والإجلاء والتحذيرات العاجلة</translation>
+    </message>
+    <message>
+        <source>routine travel advice is consular</source>
+        <translation>نصائح السفر المعتادة قنصلية</translation>
+    </message>
+    <message>
+        <source>persuasion</source>
+        <translation>الإقناع</translation>
+    </message>
+    <message>
+        <source>rhetorical questions: by their content</source>
+        <translation>الأسئلة البلاغية: بحسب مضمونها</translation>
+    </message>
+    <message>
+        <source>neutral news of policy</source>
+        <translation>الأخبار المحايدة عن السياسة</translation>
+    </message>
+    <message>
+        <source>ceremony without content</source>
+        <translation>المراسم بلا مضمون</translation>
+    </message>
+    <message>
+        <source>protocol of a national day</source>
+        <translation>بروتوكول العيد الوطني</translation>
+    </message>
+    <message>
+        <source>meetings whose content is told</source>
+        <translation>اللقاءات التي يُذكر مضمونها</translation>
+    </message>
+    <message>
+        <source>the presentation of staff is other</source>
+        <translation>تقديم الموظفين يُعدّ «غير ذلك»</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectsView</name>
+    <message>
+        <source>likely %1 to %2 %</source>
+        <translation>المرجّح %1 إلى %2 ٪</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>substance</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>شخصي</translation>
+    </message>
+    <message>
+        <source>other subjects</source>
+        <translation>مواضيع أخرى</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>ن %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a subject and how many posts had it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>غير مقروء: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Where answers go cannot be said yet: no question with a subject was answered.</source>
+        <translation>لا يمكن القول بعد أين تذهب الأجوبة: لم يُجَب عن أي سؤال له موضوع.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 answers went to other subjects than people asked about.</source>
+        <translation>%1 من كل 100 جواب ذهبت إلى مواضيع غير التي سأل عنها الناس.</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 questions with a subject</source>
+        <translation>الأجوبة: %1، والأسئلة التي لها موضوع: %2</translation>
+    </message>
+    <message>
+        <source>less answered than asked: %1</source>
+        <translation>أُجيب عنه أقل مما سُئل: %1</translation>
+    </message>
+    <message>
+        <source>more: %1</source>
+        <translation>أكثر: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more post(s) must be read (%2 of %3)</source>
+        <translation>
+            <numerusform>المنشورات التي تجب قراءتها بعد: %1 (%2 من %3)</numerusform>
+            <numerusform>المنشورات التي تجب قراءتها بعد: %1 (%2 من %3)</numerusform>
+            <numerusform>المنشورات التي تجب قراءتها بعد: %1 (%2 من %3)</numerusform>
+            <numerusform>%1 منشورات أخرى تجب قراءتها (%2 من %3)</numerusform>
+            <numerusform>%1 منشوراً آخر تجب قراءته (%2 من %3)</numerusform>
+            <numerusform>%1 منشور آخر تجب قراءته (%2 من %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>two subjects at the least</source>
+        <translation>موضوعان على الأقل</translation>
+    </message>
+    <message>
+        <source>The program proposes nothing yet. Missing: %1.</source>
+        <translation>لا يقترح البرنامج شيئاً بعد. الناقص: %1.</translation>
+    </message>
+    <message>
+        <source>The program proposes nothing: people do not agree enough for it to learn from them.</source>
+        <translation>لا يقترح البرنامج شيئاً: لا يتفق الناس بما يكفي ليتعلّم منهم.</translation>
+    </message>
+    <message>
+        <source>Every post was read by a person.</source>
+        <translation>كل المنشورات قرأها شخص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program&apos;s reading of %1 unread post(s), corrected for its errors:</source>
+        <translation>
+            <numerusform>قراءة البرنامج للمنشورات غير المقروءة (%1)، مصحَّحة من أخطائه:</numerusform>
+            <numerusform>قراءة البرنامج لمنشور واحد غير مقروء (%1)، مصحَّحة من أخطائه:</numerusform>
+            <numerusform>قراءة البرنامج لمنشورين غير مقروءين (%1)، مصحَّحة من أخطائه:</numerusform>
+            <numerusform>قراءة البرنامج لـ %1 منشورات غير مقروءة، مصحَّحة من أخطائه:</numerusform>
+            <numerusform>قراءة البرنامج لـ %1 منشوراً غير مقروء، مصحَّحة من أخطائه:</numerusform>
+            <numerusform>قراءة البرنامج لـ %1 منشور غير مقروء، مصحَّحة من أخطائه:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3; before correction %4</source>
+        <translation>%1: %2؛ %3؛ قبل التصحيح %4</translation>
+    </message>
+    <message>
+        <source>%1: withheld, its errors are not known well enough</source>
+        <translation>%1: محجوب، أخطاؤه غير معروفة بما يكفي</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts of ours have a subject; list of subjects, version %3</source>
+        <translation>%1 من %2 من منشوراتنا لها موضوع؛ قائمة المواضيع، الإصدار %3</translation>
+    </message>
+    <message>
+        <source>No post of ours in this period.</source>
+        <translation>لا منشور لنا في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>No post of ours has a subject yet. Read a sample first.</source>
+        <translation>لا موضوع لأي منشور لنا بعد. اقرؤوا عيّنة أولاً.</translation>
+    </message>
+    <message>
+        <source>substance among substance and personal: %1, %2</source>
+        <translation>حصة المضمون من المضمون والشخصي: %1، %2</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation>عمّ نتحدث</translation>
+    </message>
 </context>
 <context>
     <name>TablePreview</name>
@@ -6154,6 +6780,61 @@ the environment, and is kept in the system&apos;s keychain only.</source>
         <source>%1, %2</source>
         <comment>title, time counted</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingKeys</name>
+    <message>
+        <source>present…</source>
+        <translation>عرض…</translation>
+    </message>
+    <message>
+        <source>case room…</source>
+        <translation>غرفة الحالات…</translation>
+    </message>
+    <message>
+        <source>the point…</source>
+        <translation>المغزى…</translation>
+    </message>
+    <message>
+        <source>wording and stops…</source>
+        <translation>الصياغة والوقفات…</translation>
+    </message>
+    <message>
+        <source>collection…</source>
+        <translation>مجموعة…</translation>
+    </message>
+    <message>
+        <source>beside a similar one</source>
+        <translation>إلى جانب مثال مشابه</translation>
+    </message>
+    <message>
+        <source>the two chosen side by side</source>
+        <translation>المثالان المختاران جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>take off the list</source>
+        <translation>حذف من القائمة</translation>
+    </message>
+    <message>
+        <source>export a case pack…</source>
+        <translation>تصدير حزمة حالات…</translation>
+    </message>
+    <message>
+        <source>import a case pack…</source>
+        <translation>استيراد حزمة حالات…</translation>
+    </message>
+    <message>
+        <source>add the invented cases</source>
+        <translation>إضافة الحالات المتخيَّلة</translation>
+    </message>
+    <message>
+        <source>take back what was done</source>
+        <translation>التراجع عمّا جرى</translation>
+    </message>
+    <message>
+        <source>do it again</source>
+        <translation>إعادة ما تمّ التراجع عنه</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +7030,40 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>%1 next · Ctrl+Z takes anything back</source>
         <translation>%1 للتالية · Ctrl+Z للتراجع عن أي شيء</translation>
+    </message>
+</context>
+<context>
+    <name>attache::AnswerForm</name>
+    <message>
+        <source>What would you do?</source>
+        <translation>ماذا كنتم ستفعلون؟</translation>
+    </message>
+    <message>
+        <source>What do you expect to happen?</source>
+        <translation>ماذا تتوقعون أن يحدث؟</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمكم</translation>
+    </message>
+    <message>
+        <source>Keep this answer (Ctrl+Enter)</source>
+        <translation>حفظ هذا الجواب (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Who are you? The result sheet needs a name.</source>
+        <translation>من أنتم؟ تحتاج ورقة النتائج إلى اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answer(s) kept</source>
+        <translation>
+            <numerusform>الأجوبة المحفوظة: %1</numerusform>
+            <numerusform>الأجوبة المحفوظة: %1</numerusform>
+            <numerusform>الأجوبة المحفوظة: %1</numerusform>
+            <numerusform>حُفظت %1 أجوبة</numerusform>
+            <numerusform>حُفظ %1 جواباً</numerusform>
+            <numerusform>حُفظ %1 جواب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6565,6 +7280,52 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>attache::CollectionForm</name>
+    <message>
+        <source>Space puts an example in or takes it out; Alt+Up and Alt+Down change the order.</source>
+        <translation>Space يضيف مثالاً أو يخرجه؛ Alt+Up وAlt+Down يغيّران الترتيب.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Examples, in the order of the lesson</source>
+        <translation>الأمثلة، بترتيب الدرس</translation>
+    </message>
+</context>
+<context>
+    <name>attache::CollectionTable</name>
+    <message>
+        <source>Collections: examples in the order of a lesson</source>
+        <translation>المجموعات: أمثلة بترتيب درس</translation>
+    </message>
+    <message>
+        <source>There is no collection yet.</source>
+        <translation>لا توجد مجموعات بعد.</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <source>Present…</source>
+        <translation>عرض…</translation>
+    </message>
+    <message>
+        <source>Case room…</source>
+        <translation>غرفة الحالات…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+</context>
+<context>
     <name>attache::ColumnForm</name>
     <message>
         <source>Read later files of this header the same way</source>
@@ -6656,6 +7417,10 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>Search everything imported</source>
         <translation>ابحث في كل ما استورد</translation>
+    </message>
+    <message>
+        <source>example for class…</source>
+        <translation>مثال للصف…</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +7628,91 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>kept as you type · %1</source>
         <translation>يُحفظ أثناء الكتابة · %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ExampleForm</name>
+    <message>
+        <source>Only the point and what to learn are shown to a class, at the end; the notes are for you.</source>
+        <translation>لا يظهر للصف إلا المغزى والدروس المستفادة، وذلك في النهاية؛ أما الملاحظات فهي لكم.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The point it teaches</source>
+        <translation>المغزى الذي يعلّمه</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>ما يستحقه</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>ما يُعرض منه</translation>
+    </message>
+    <message>
+        <source>Title for class (no names)</source>
+        <translation>عنوان للصف (بلا أسماء)</translation>
+    </message>
+    <message>
+        <source>What to learn, a line each</source>
+        <translation>الدروس المستفادة، كلٌّ في سطر</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>وسوم، تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>Notes for the instructor</source>
+        <translation>ملاحظات للمدرِّب</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ExampleTable</name>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>Search in examples</source>
+        <translation>البحث في الأمثلة</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>ما يستحقه</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No example has these words.</source>
+        <translation>لا مثال فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet: E beside a message of the inbox marks it, or begin with the invented cases.</source>
+        <translation>لم يُوسم شيء بعد: المفتاح E عند رسالة في الوارد يسمها، أو ابدؤوا بالحالات المتخيَّلة.</translation>
+    </message>
+    <message>
+        <source>Add the invented cases</source>
+        <translation>إضافة الحالات المتخيَّلة</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ExampleView</name>
+    <message>
+        <source>Choose an example to see it as a class does.</source>
+        <translation>اختاروا مثالاً لرؤيته كما يراه الصف.</translation>
+    </message>
+    <message>
+        <source>The point it teaches is not written down yet (E).</source>
+        <translation>لم يُكتب مغزاه بعد (E).</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>ملاحظات: %1</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +8197,208 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>attache::LessonForm</name>
+    <message>
+        <source>The replay stops where somebody had to decide; trainees write what they would do and what they expect, and only then see what happened.</source>
+        <translation>تتوقف الإعادة حيث كان على أحدهم أن يقرّر؛ يكتب المتدربون ما كانوا سيفعلونه وما يتوقعونه، وعندئذ فقط يرون ما حدث.</translation>
+    </message>
+    <message>
+        <source>Full screen, one post after the other; Space goes on, Esc ends it.</source>
+        <translation>ملء الشاشة، منشوراً بعد منشور؛ Space للمتابعة وEsc للإنهاء.</translation>
+    </message>
+    <message>
+        <source>Into the case room</source>
+        <translation>إلى غرفة الحالات</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Hide names: people are letters, the same ones through the whole lesson</source>
+        <translation>إخفاء الأسماء: الأشخاص أحرف، هي نفسها طوال الدرس</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LessonNotes</name>
+    <message>
+        <source>Notes for the trainer</source>
+        <translation>ملاحظات للمدرِّب</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1، الخطوة %2 من %3</translation>
+    </message>
+    <message>
+        <source>The point it teaches</source>
+        <translation>المغزى الذي يعلّمه</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>ملاحظاتكم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>ما يُحتسب</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>النص الحرفي</translation>
+    </message>
+    <message>
+        <source>the end of the lesson</source>
+        <translation>نهاية الدرس</translation>
+    </message>
+    <message>
+        <source>the next case: %1</source>
+        <translation>الحالة التالية: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>you ask: %1</source>
+        <translation>تسألون: %1</translation>
+    </message>
+    <message>
+        <source>what happened: %1</source>
+        <translation>ما حدث: %1</translation>
+    </message>
+    <message>
+        <source>how it ended, and what to learn</source>
+        <translation>كيف انتهى الأمر، والدروس المستفادة</translation>
+    </message>
+    <message>
+        <source>This case is invented: nothing of it can be searched.</source>
+        <translation>هذه الحالة متخيَّلة: لا يمكن البحث عن شيء منها.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts stand in their exact words. %3</source>
+        <translation>%1 من %2 من المنشورات بنصها الحرفي. %3</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LessonPanel</name>
+    <message>
+        <source>Invented people and events.</source>
+        <translation>أشخاص وأحداث من نسج الخيال.</translation>
+    </message>
+    <message>
+        <source>Decide before you see what happened</source>
+        <translation>قرّروا قبل أن تروا ما حدث</translation>
+    </message>
+    <message>
+        <source>%1) %2</source>
+        <extracomment>one of several choices: its letter, its words</extracomment>
+        <translation>%1) %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>ما يُحتسب</translation>
+    </message>
+    <message>
+        <source>A public event behind it (%1)</source>
+        <translation>حدث علني وراءه (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LessonRoom</name>
+    <message>
+        <source>There is no example to show.</source>
+        <translation>لا مثال للعرض.</translation>
+    </message>
+    <message>
+        <source>Names are shown.</source>
+        <translation>الأسماء ظاهرة.</translation>
+    </message>
+    <message>
+        <source>The result sheets of this lesson are kept</source>
+        <translation>حُفظت أوراق نتائج هذا الدرس</translation>
+    </message>
+    <message>
+        <source>Nobody has written an answer yet.</source>
+        <translation>لم يكتب أحد جواباً بعد.</translation>
+    </message>
+    <message>
+        <source>A folder for the result sheets</source>
+        <translation>مجلد لأوراق النتائج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 result sheet(s) saved, and one of the group</source>
+        <translation>
+            <numerusform>أوراق النتائج المحفوظة: %1، وورقة للمجموعة</numerusform>
+            <numerusform>أوراق النتائج المحفوظة: %1، وورقة للمجموعة</numerusform>
+            <numerusform>أوراق النتائج المحفوظة: %1، وورقة للمجموعة</numerusform>
+            <numerusform>حُفظت %1 أوراق نتائج، وورقة للمجموعة</numerusform>
+            <numerusform>حُفظت %1 ورقة نتائج، وورقة للمجموعة</numerusform>
+            <numerusform>حُفظت %1 ورقة نتائج، وورقة للمجموعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::LessonTable</name>
+    <message>
+        <source>Lessons that were held, and what trainees wrote</source>
+        <translation>الدروس التي أُقيمت، وما كتبه المتدربون</translation>
+    </message>
+    <message>
+        <source>No lesson was held in the case room yet.</source>
+        <translation>لم يُقَم أي درس في غرفة الحالات بعد.</translation>
+    </message>
+    <message>
+        <source>Result sheets…</source>
+        <translation>أوراق النتائج…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::LessonWindow</name>
+    <message>
+        <source>Lesson</source>
+        <translation>الدرس</translation>
+    </message>
+    <message>
+        <source>case %1 of %2</source>
+        <translation>الحالة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>بسرعة ×%1</translation>
+    </message>
+    <message>
+        <source>Space: what happened · T: time · + −: half a minute · ←: back · N: notes · Ctrl+S: result sheets · Esc: end</source>
+        <translation>Space: ما حدث · T: الوقت · + −: نصف دقيقة · ←: رجوع · N: ملاحظات · Ctrl+S: أوراق النتائج · Esc: إنهاء</translation>
+    </message>
+    <message>
+        <source>Space: on · ←: back · P: replay (%1, V changes) · N: notes · Ctrl+S: result sheets · Esc: end</source>
+        <translation>Space: متابعة · ←: رجوع · P: إعادة (%1، يغيّرها V) · N: ملاحظات · Ctrl+S: أوراق النتائج · Esc: إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>attache::LetterPanel</name>
     <message>
         <source>Copy</source>
@@ -7667,6 +8719,36 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>attache::PackForm</name>
+    <message>
+        <source>One file for other missions: letters instead of names, wordings for class instead of exact words.</source>
+        <translation>ملف واحد لبعثات أخرى: أحرف بدل الأسماء، وصياغات للصف بدل النص الحرفي.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Exact words, too, where there is no wording for class (they can be searched)</source>
+        <translation>النص الحرفي أيضاً، حيث لا توجد صياغة للصف (يمكن البحث عنه)</translation>
+    </message>
+    <message>
+        <source>Title of the pack (no names)</source>
+        <translation>عنوان الحزمة (بلا أسماء)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلام</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PairView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>رجوع إلى القائمة</translation>
+    </message>
+</context>
+<context>
     <name>attache::PaletteDialog</name>
     <message>
         <source>All actions</source>
@@ -7928,6 +9010,96 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>What was left on purpose</source>
         <translation>ما تُرك عمداً</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ReadingView</name>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>سحب عيّنة…</translation>
+    </message>
+    <message>
+        <source>Subjects, their keys and rules</source>
+        <translation>المواضيع ومفاتيحها وقواعدها</translation>
+    </message>
+    <message>
+        <source>Read differently</source>
+        <translation>قُرئ قراءة مختلفة</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>العيّنة %1</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>1 to 9: the subject · ← →: the post before, the next · Ctrl+Z takes it back</source>
+        <translation>1 إلى 9: الموضوع · ← →: المنشور السابق، التالي · Ctrl+Z للتراجع</translation>
+    </message>
+    <message>
+        <source>The first that fits</source>
+        <translation>أول ما يناسب</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No sample was drawn yet.</source>
+        <translation>لم تُسحب أي عيّنة بعد.</translation>
+    </message>
+    <message>
+        <source>%1  %2
+%3</source>
+        <extracomment>a key, the subject it stands for, and below it the subject&apos;s rule</extracomment>
+        <translation>%1  %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read by you</source>
+        <translation>قرأتم %1 من %2</translation>
+    </message>
+    <message>
+        <source>Post %1 of %2</source>
+        <translation>المنشور %1 من %2</translation>
+    </message>
+    <message>
+        <source>This post is no longer there.</source>
+        <translation>لم يعد هذا المنشور موجوداً.</translation>
+    </message>
+    <message>
+        <source>The program proposes: %1 (%2). Enter takes it.</source>
+        <translation>يقترح البرنامج: %1 (%2). Enter يأخذ به.</translation>
+    </message>
+    <message>
+        <source>You said: %1</source>
+        <translation>قلتم: %1</translation>
+    </message>
+    <message>
+        <source>You have read all of them.</source>
+        <translation>قرأتموها كلها.</translation>
+    </message>
+    <message>
+        <source>You have read all of them. Somebody else must read them, too.</source>
+        <translation>قرأتموها كلها. يجب أن يقرأها شخص آخر أيضاً.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Post %1 · %2</source>
+        <translation>المنشور %1 · %2</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here.</source>
+        <translation>ملف العمل هذا للقراءة فقط هنا.</translation>
     </message>
 </context>
 <context>
@@ -8238,6 +9410,134 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>attache::RubricForm</name>
+    <message>
+        <source>Whose answer</source>
+        <translation>جواب مَن</translation>
+    </message>
+    <message>
+        <source>Would do: %1</source>
+        <translation>ما كان سيفعله: %1</translation>
+    </message>
+    <message>
+        <source>Expects: %1</source>
+        <translation>ما يتوقعه: %1</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> من %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::RuleForm</name>
+    <message>
+        <source>A change makes a new version of the list; what was read before keeps the version it was read under.</source>
+        <translation>كل تغيير ينشئ إصداراً جديداً من القائمة؛ وما قُرئ من قبل يحتفظ بالإصدار الذي قُرئ بموجبه.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Counts as substance</source>
+        <translation>يُحسب من المضمون</translation>
+    </message>
+    <message>
+        <source>Offered to readers</source>
+        <translation>يُعرض على القرّاء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Belongs here</source>
+        <translation>ينتمي إلى هنا</translation>
+    </message>
+    <message>
+        <source>Belongs elsewhere</source>
+        <translation>ينتمي إلى موضع آخر</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>معروض</translation>
+    </message>
+</context>
+<context>
+    <name>attache::RuleTable</name>
+    <message>
+        <source>The list of subjects, in the order of deciding: the first that fits is the subject of a post</source>
+        <translation>قائمة المواضيع، بترتيب الحسم: أول ما يناسب هو موضوع المنشور</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Decide earlier</source>
+        <translation>حسم أبكر</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>حسم لاحق</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+</context>
+<context>
+    <name>attache::SampleForm</name>
+    <message>
+        <source>Posts of ours and messages of this period, drawn at random. Whoever reads them sees their words alone, and not what another reader said.</source>
+        <translation>منشورات لنا ورسائل من هذه الفترة، مسحوبة عشوائياً. من يقرؤها يرى كلامها وحده، ولا يرى ما قاله قارئ آخر.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>With the program&apos;s proposal beside each post that nobody read (not blind)</source>
+        <translation>مع اقتراح البرنامج إلى جانب كل منشور لم يقرأه أحد (قراءة غير معمّاة)</translation>
+    </message>
+    <message>
+        <source>Name of the sample</source>
+        <translation>اسم العيّنة</translation>
+    </message>
+    <message>
+        <source>Posts (100 and more say something)</source>
+        <translation>المنشورات (100 فأكثر لها دلالة)</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>الاقتراحات</translation>
+    </message>
+</context>
+<context>
     <name>attache::ScheduleForm</name>
     <message>
         <source>No server is needed: the computer makes the report itself, with cron or with a timer of systemd. The files are written into a folder of your choice; put them in place with the commands shown. The exit code of the command tells whether it went well.</source>
@@ -8370,6 +9670,61 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>attache::SharesView</name>
+    <message>
+        <source>What the program would say of unread posts</source>
+        <translation>ما كان البرنامج سيقوله عن المنشورات غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Substance</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <source>Can we trust the subjects?</source>
+        <translation>هل يمكن الوثوق بالمواضيع؟</translation>
+    </message>
+    <message>
+        <source>Do answers go where people ask?</source>
+        <translation>هل تذهب الأجوبة إلى حيث يسأل الناس؟</translation>
+    </message>
+    <message>
+        <source>What we talk about</source>
+        <translation>عمّ نتحدث</translation>
+    </message>
+    <message>
+        <source>posts of ours that have a subject, without reposts</source>
+        <translation>منشوراتنا التي لها موضوع، من دون إعادات النشر</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>بحسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>What people asked, and how it ended</source>
+        <translation>عمّ سأل الناس، وكيف انتهى الأمر</translation>
+    </message>
+    <message>
+        <source>messages of this period</source>
+        <translation>رسائل هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>To the reading</source>
+        <translation>إلى القراءة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+</context>
+<context>
     <name>attache::ShortcutsDialog</name>
     <message>
         <source>Keys</source>
@@ -8407,6 +9762,69 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>attache::SubjectsPage</name>
+    <message>
+        <source>Parts of the page of subjects</source>
+        <translation>أقسام صفحة المواضيع</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>الحصص</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>List of subjects</source>
+        <translation>قائمة المواضيع</translation>
+    </message>
+    <message>
+        <source>This name is empty, or taken already.</source>
+        <translation>هذا الاسم فارغ أو مستخدم من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no post to draw in this period.</source>
+        <translation>لا منشور يمكن سحبه في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Too few posts were read; the page of shares says how many are missing.</source>
+        <translation>عدد المنشورات المقروءة قليل جداً؛ تقول صفحة الحصص كم ينقص.</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>سحب عيّنة</translation>
+    </message>
+    <message>
+        <source>Whoever reads needs a name.</source>
+        <translation>يحتاج من يقرأ إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Who reads?</source>
+        <translation>من يقرأ؟</translation>
+    </message>
+    <message>
+        <source>This subject is not in the list.</source>
+        <translation>هذا الموضوع ليس في القائمة.</translation>
+    </message>
+    <message>
+        <source>A new version of the list stands</source>
+        <translation>صار للقائمة إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>المواضيع</translation>
+    </message>
+</context>
+<context>
     <name>attache::TodayPage</name>
     <message>
         <source>Today</source>
@@ -8414,10 +9832,154 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>attache::TrainingActs</name>
+    <message>
+        <source>This workspace can only be read here.</source>
+        <translation>ملف العمل هذا للقراءة فقط هنا.</translation>
+    </message>
+    <message>
+        <source>Choose an example first.</source>
+        <translation>اختاروا مثالاً أولاً.</translation>
+    </message>
+    <message>
+        <source>Case room</source>
+        <translation>غرفة الحالات</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The point is kept</source>
+        <translation>حُفظ المغزى</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>ما يعلّمه</translation>
+    </message>
+    <message>
+        <source>Wording and stops are kept</source>
+        <translation>حُفظت الصياغة والوقفات</translation>
+    </message>
+    <message>
+        <source>Wording and decision points</source>
+        <translation>الصياغة ونقاط القرار</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>حُذف من القائمة</translation>
+    </message>
+    <message>
+        <source>No example of the other kind is alike enough to teach anything beside this one.</source>
+        <translation>لا مثال من النوع الآخر يشبه هذا بما يكفي ليعلّم شيئاً إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>Choose two examples (Shift or Ctrl with the arrow keys).</source>
+        <translation>اختاروا مثالين (Shift أو Ctrl مع مفاتيح الأسهم).</translation>
+    </message>
+    <message>
+        <source>The collection needs a name.</source>
+        <translation>تحتاج المجموعة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The collection is kept</source>
+        <translation>حُفظت المجموعة</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Choose examples first.</source>
+        <translation>اختاروا أمثلة أولاً.</translation>
+    </message>
+    <message>
+        <source>Cases for class</source>
+        <translation>حالات للصف</translation>
+    </message>
+    <message>
+        <source>Export a case pack</source>
+        <translation>تصدير حزمة حالات</translation>
+    </message>
+    <message>
+        <source>Case packs (*.zip)</source>
+        <translation>حزم حالات (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 case(s) exported. %2</source>
+        <translation>
+            <numerusform>الحالات المصدَّرة: %1. %2</numerusform>
+            <numerusform>الحالات المصدَّرة: %1. %2</numerusform>
+            <numerusform>الحالات المصدَّرة: %1. %2</numerusform>
+            <numerusform>صُدّرت %1 حالات. %2</numerusform>
+            <numerusform>صُدّرت %1 حالة. %2</numerusform>
+            <numerusform>صُدّرت %1 حالة. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case pack</source>
+        <translation>حزمة حالات</translation>
+    </message>
+    <message>
+        <source>Import a case pack</source>
+        <translation>استيراد حزمة حالات</translation>
+    </message>
+    <message>
+        <source>case pack</source>
+        <translation>حزمة حالات</translation>
+    </message>
+    <message>
+        <source>invented cases</source>
+        <translation>حالات متخيَّلة</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 known already</source>
+        <translation>%1: أُضيف %2، معروف من قبل %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused (%3)</source>
+        <translation>%1، %2 مرفوضة (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>attache::TrainingPage</name>
+    <message>
+        <source>Parts of the trainer&apos;s room</source>
+        <translation>أقسام غرفة المدرِّب</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Result sheets</source>
+        <translation>أوراق النتائج</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+</context>
+<context>
     <name>attache::TreeReader</name>
     <message>
         <source>The conversation</source>
         <translation>المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>attache::WeekBars</name>
+    <message>
+        <source>Subjects by week</source>
+        <translation>المواضيع بحسب الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +10030,42 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>Best continued</source>
         <translation>أطول محادثة</translation>
+    </message>
+    <message>
+        <source>Another wording for class cannot.</source>
+        <translation>لا يمكن ذلك في صياغة أخرى للصف.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The replay stops after this post</source>
+        <translation>تتوقف الإعادة بعد هذا المنشور</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Wording for class; empty: the exact words</source>
+        <translation>صياغة للصف؛ إن تُركت فارغة: النص الحرفي</translation>
+    </message>
+    <message>
+        <source>Decision point</source>
+        <translation>نقطة القرار</translation>
+    </message>
+    <message>
+        <source>Question; empty: what would you do now?</source>
+        <translation>السؤال؛ إن تُرك فارغاً: ماذا تفعلون الآن؟</translation>
+    </message>
+    <message>
+        <source>What happened; empty: the next posts tell</source>
+        <translation>ما حدث؛ إن تُرك فارغاً: ترويه المنشورات التالية</translation>
+    </message>
+    <message>
+        <source>Rubric: a line each, its points at the end (Names the fact: 2)</source>
+        <translation>سلّم التقييم: كل بند في سطر ونقاطه في آخره (يذكر الواقعة: 2)</translation>
     </message>
 </context>
 <context>

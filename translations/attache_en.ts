@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CaseWords</name>
+    <message numerus="yes">
+        <source>%1 like(s)</source>
+        <translation>
+            <numerusform>%1 like</numerusform>
+            <numerusform>%1 likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passed on %1 time(s)</source>
+        <translation>
+            <numerusform>passed on once</numerusform>
+            <numerusform>passed on %1 times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 speaker(s)</source>
+        <translation>
+            <numerusform>%1, %2 speaker</numerusform>
+            <numerusform>%1, %2 speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%1 case(s) exported. %2</source>
+        <translation>
+            <numerusform>%1 case exported. %2</numerusform>
+            <numerusform>%1 cases exported. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationSteps</name>
     <message numerus="yes">
         <source>%1 exchange(s) opened by the public, at least 7 days old</source>
@@ -563,6 +597,16 @@
     </message>
 </context>
 <context>
+    <name>ResultSheet</name>
+    <message numerus="yes">
+        <source>%1 trainee(s)</source>
+        <translation>
+            <numerusform>%1 trainee</numerusform>
+            <numerusform>%1 trainees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScopeBar</name>
     <message numerus="yes">
         <source>with %1 day(s) before</source>
@@ -583,12 +627,49 @@
     </message>
 </context>
 <context>
+    <name>SubjectsView</name>
+    <message numerus="yes">
+        <source>%1 more post(s) must be read (%2 of %3)</source>
+        <translation>
+            <numerusform>%1 more post must be read (%2 of %3)</numerusform>
+            <numerusform>%1 more posts must be read (%2 of %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program&apos;s reading of %1 unread post(s), corrected for its errors:</source>
+        <translation>
+            <numerusform>The program&apos;s reading of %1 unread post, corrected for its errors:</numerusform>
+            <numerusform>The program&apos;s reading of %1 unread posts, corrected for its errors:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::AnswerForm</name>
+    <message numerus="yes">
+        <source>%1 answer(s) kept</source>
+        <translation>
+            <numerusform>%1 answer kept</numerusform>
+            <numerusform>%1 answers kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::DataPage</name>
     <message numerus="yes">
         <source>%1, %2 holiday(s)</source>
         <translation>
             <numerusform>%1, %2 holiday</numerusform>
             <numerusform>%1, %2 holidays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::LessonRoom</name>
+    <message numerus="yes">
+        <source>%1 result sheet(s) saved, and one of the group</source>
+        <translation>
+            <numerusform>%1 result sheet saved, and one of the group</numerusform>
+            <numerusform>%1 result sheets saved, and one of the group</numerusform>
         </translation>
     </message>
 </context>
@@ -629,6 +710,16 @@
         <translation>
             <numerusform>%1 new, show</numerusform>
             <numerusform>%1 new, show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::TrainingActs</name>
+    <message numerus="yes">
+        <source>%1 case(s) exported. %2</source>
+        <translation>
+            <numerusform>%1 case exported. %2</numerusform>
+            <numerusform>%1 cases exported. %2</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,7 @@ public:
     QString count(std::int64_t n) const;                          // thousands parted
     QString items(Item item, std::int64_t n) const;               // '354 messages'
     QString share(double share, int decimals = 0) const;          // '69 %'
+    QString decimal(double value, int decimals) const;            // '0.86'
     QString duration(double seconds) const;                       // '45 s', '12 min', '9 h', '9 h 20 min', '8 d 17 h'
     QString day(LocalDay day) const;                              // '14 Oct 2026', in the reader's form
     QString shortDay(LocalDay day) const;                         // '14 Oct'
@@ -66,7 +67,6 @@ private:
     QString value(const Figure &figure, double value, bool withUnit) const; // any value in the figure's unit and precision
     QString range(const Figure &figure, bool withUnit) const;
     QString previousName(const Scope &scope) const; // 'September', 'before'
-    QString decimal(double value, int decimals) const;
     QString formatted(LocalDay day, const QString &format) const;
 
     QString m_language;

@@ -142,10 +142,7 @@ AgreementWords agreementWords(const ReadingTally::Agreement &agreement, std::siz
                    : said.reliable  ? Say::tr("Subjects can be relied on.")
                    : said.usable    ? Say::tr("Tentative: talk about the differences before you publish a share.")
                                     : Say::tr("Too different: no share is published before the rules are clearer.");
-    const QLocale &locale = words.locale();
-    const auto number = [&](const std::optional<double> &value) {
-        return value ? locale.toString(*value, 'f', 2) : Say::tr("none");
-    };
+    const auto number = [&](const std::optional<double> &value) { return value ? words.decimal(*value, 2) : Say::tr("none"); };
     said.behind = agreement.kappa.n > 0
                       ? fill(Say::tr("kappa %1, alpha %2"), {number(agreement.kappa.kappa), number(agreement.alpha)})
                       : fill(Say::tr("alpha %1"), {number(agreement.alpha)});
