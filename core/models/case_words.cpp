@@ -113,17 +113,21 @@ QString traitOf(const CaseTraits &traits, Trait trait)
     return {};
 }
 
-// The next post of ours after that one, if there is any.
+// The answer to that post, else the next post of ours after it, if there is any.
 const CasePost *nextOfOurs(const TeachingCase &teaching, const std::string &after)
 {
     bool past = false;
+    const CasePost *next = nullptr;
     for (const CasePost &post : teaching.posts) {
         const CasePerson *person = teaching.person(post.by);
-        if (past && person && person->role == CaseRole::Ours)
+        const bool ours = past && person && person->role == CaseRole::Ours;
+        if (ours && post.answers == after)
             return &post;
+        if (ours && !next)
+            next = &post;
         past = past || post.id == after;
     }
-    return nullptr;
+    return next;
 }
 
 } // namespace
@@ -203,8 +207,8 @@ QString pointHappened(const TeachingCase &teaching, const DecisionPoint &point, 
     const CasePost *next = nextOfOurs(teaching, point.after);
     if (!stop || !next)
         return Say::tr("Nothing more was said by us.");
-    return fill(Say::tr("%1 answered after %2."),
-                {casePersonWords(teaching, next->by), words.duration(double(next->at - stop->at))});
+    return fill(Say::tr("%1 answered after %2: %3"),
+                {casePersonWords(teaching, next->by), words.duration(double(next->at - stop->at)), casePostText(*next)});
 }
 
 std::vector<TeachingCase> withRubrics(std::vector<TeachingCase> cases)

@@ -161,14 +161,20 @@ void setGuesses(SubjectsView &view, const SubjectFigures &figures, const FigureW
     view.guess = fill(
         Say::tr("The program's reading of %1 unread post(s), corrected for its errors:", nullptr, pluralNumber(figures.guessed)),
         {words.count(figures.guessed)});
+    QStringList withheld;
     for (const GuessedShare &guess : figures.guesses) {
         const QString name = subjectName(figures.book, guess.code);
         const auto &share = guess.share;
-        view.guesses << (share.adjusted ? fill(Say::tr("%1: %2; %3; before correction %4"),
-                                               {name, words.share(*share.adjusted), likely(share.interval.lo, share.interval.hi),
-                                                words.share(share.apparent.value_or(0))})
-                                        : fill(Say::tr("%1: withheld, its errors are not known well enough"), {name}));
+        if (share.adjusted)
+            view.guesses << fill(Say::tr("%1: %2; %3; before correction %4"),
+                                 {name, words.share(*share.adjusted), likely(share.interval.lo, share.interval.hi),
+                                  words.share(share.apparent.value_or(0))});
+        else
+            withheld << name;
     }
+    if (!withheld.isEmpty())
+        view.guesses << fill(Say::tr("Withheld, as the program errs too often there, or nobody knows how often: %1"),
+                             {withheld.join(u", "_s)});
 }
 
 } // namespace
