@@ -32,6 +32,8 @@ Result<ConnectWish> wishOf(const Arguments &arguments)
         return Error{Errc::Usage, {{}, 0, "--platform"}, "needed"};
     if (!depth || !calls || !descriptor || wish.options.quoteDepth < 0 || wish.options.mostCalls < 1)
         return Error{Errc::Usage, {{}, 0, !depth ? "--quote-depth" : !calls ? "--calls" : "--token-fd"}, "a number"};
+    if (arguments.has(QStringLiteral("browser")))
+        return wish;
     auto secret = readSecret(fd, "app password or token: ");
     if (!secret)
         return secret.error();
@@ -39,6 +41,20 @@ Result<ConnectWish> wishOf(const Arguments &arguments)
         return Error{Errc::Usage, {{}, 0, "--token-fd"}, "no password or token was given"};
     wish.secret = std::move(*secret);
     return wish;
+}
+
+Result<BrowserOutcome> browse(const Connections &connections, const ConnectWish &wish, const Arguments &arguments,
+                              const Console &console)
+{
+    BrowserWish way;
+    way.platform = wish.platform;
+    way.host = wish.host;
+    way.clientId = arguments.value(QStringLiteral("client-id")).toStdString();
+    way.show = [&console](const std::string &address) {
+        console.err(CommandLine::tr("Open this page in your browser, and agree there:"));
+        console.err(QString::fromStdString(address));
+    };
+    return connections.browse(way, interruptToken());
 }
 
 void tell(const ConnectOutcome &outcome, const Console &console)
@@ -64,6 +80,16 @@ int run(const Arguments &arguments, const Console &console)
     if (!desk)
         return console.fail(desk.error(), json);
     auto &connections = (*desk)->connections();
+    if (arguments.has(QStringLiteral("browser"))) {
+        auto brought = browse(connections, *wish, arguments, console);
+        if (!brought)
+            return console.fail(brought.error(), json);
+        if (brought->fault != NetFault::None) {
+            console.err(faultSentence(brought->fault, QString::fromStdString(wish->host)));
+            return InputOutputFailed;
+        }
+        wish->secret = std::move(brought->secret);
+    }
     const auto outcome = connections.connect(*wish, interruptToken());
     if (!outcome)
         return console.fail(outcome.error(), json);
@@ -127,6 +153,9 @@ Command connectCommand()
          {QStringLiteral("handle"), QStringLiteral("H"), CommandLine::tr("the account's handle")},
          {QStringLiteral("token-fd"), QStringLiteral("N"),
           CommandLine::tr("read the secret's one line from that file descriptor (default: 0)")},
+         {QStringLiteral("browser"), {}, CommandLine::tr("sign in on the platform's own page (mastodon, x) instead of a secret")},
+         {QStringLiteral("client-id"), QStringLiteral("ID"),
+          CommandLine::tr("with --browser: your program's id with the platform; Mastodon needs none")},
          {QStringLiteral("quote-depth"), QStringLiteral("N"),
           CommandLine::tr("how far quotes of quotes are followed (default: 3)")},
          {QStringLiteral("calls"), QStringLiteral("N"), CommandLine::tr("at most so many calls in one run (default: 3000)")},

@@ -41,6 +41,22 @@ std::string faultWord(const QString &text)
     return word;
 }
 
+std::vector<std::string> linesOf(const std::string &text)
+{
+    std::vector<std::string> lines;
+    for (const auto &line : QString::fromStdString(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        lines.push_back(line.toStdString());
+    return lines;
+}
+
+std::string joinedBy(const std::vector<std::string> &parts, char between)
+{
+    std::string all;
+    for (const auto &part : parts)
+        all += (all.empty() ? std::string() : std::string(1, between)) + part;
+    return all;
+}
+
 QJsonObject without(const QJsonObject &object, const QStringList &names)
 {
     QJsonObject kept;

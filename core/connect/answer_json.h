@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace attache {
 
@@ -18,6 +19,10 @@ std::string jsonText(const QJsonObject &object);
 
 // A platform's own name of a fault, so that it may stand in a receipt: letters, digits and a few signs, at most 64.
 std::string faultWord(const QString &text);
+
+// The lines of a text, without empty ones.
+std::vector<std::string> linesOf(const std::string &text);
+std::string joinedBy(const std::vector<std::string> &parts, char between);
 
 // Removes every member of that name, however deep.
 QJsonObject without(const QJsonObject &object, const QStringList &names);

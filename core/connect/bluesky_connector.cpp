@@ -20,14 +20,6 @@ std::string personOf(std::string_view address)
     return std::string(address.substr(0, address.find('/')));
 }
 
-std::vector<std::string> linesOf(const std::string &text)
-{
-    std::vector<std::string> lines;
-    for (const auto &line : QString::fromStdString(text).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        lines.push_back(line.toStdString());
-    return lines;
-}
-
 Call get(const char *method, Words query)
 {
     Call call;
@@ -101,11 +93,11 @@ public:
         return asked;
     }
 
-    Answer read(const Connection &, const SyncTask &task, const HttpReply &reply) const override
+    PlatformAnswer read(const Connection &, const SyncTask &task, const HttpReply &reply, const KnownPosts &) const override
     {
-        Answer answer;
+        PlatformAnswer answer;
         const auto object = objectOf(reply);
-        if (!object) {
+        if (!object || !hasShape(*object, task)) {
             answer.fault = NetFault::NoJson;
             return answer;
         }
@@ -124,9 +116,9 @@ public:
     }
 
     // The author is not shown either: closed, blocked or gone, nobody can tell from here.
-    Answer notThere(const SyncTask &task) const override
+    PlatformAnswer notThere(const SyncTask &task) const override
     {
-        Answer answer;
+        PlatformAnswer answer;
         if (task.source == "gone")
             answer.absent.push_back({Absence::Why::Unseen, task.subject});
         return answer;
@@ -201,8 +193,23 @@ private:
         return get("app.bsky.feed.getPosts", std::move(uris));
     }
 
+    // An answer without the list that was asked for is none: its silence would be taken for "there is nothing".
+    static bool hasShape(const QJsonObject &object, const SyncTask &task)
+    {
+        if (task.source == "thread")
+            return object.value(QLatin1String("thread")).isObject();
+        if (task.source == "gone")
+            return object.value(QLatin1String("did")).isString();
+        const auto *list = task.source == "feed" || task.source == "person" ? "feed"
+                           : task.source == "notifications"                 ? "notifications"
+                           : task.source == "reposts"                       ? "repostedBy"
+                           : task.source == "repost-records"                ? "records"
+                                                                            : "posts";
+        return object.value(QLatin1String(list)).isArray();
+    }
+
     // Who passed a post on; when they did stands only in their own record.
-    static void readPeople(const QJsonObject &object, const SyncTask &task, Answer &answer)
+    static void readPeople(const QJsonObject &object, const SyncTask &task, PlatformAnswer &answer)
     {
         for (const auto &person : object.value(QLatin1String("repostedBy")).toArray())
             answer.found.push_back({"repost-records",
@@ -227,7 +234,7 @@ private:
     }
 
     // A post that is not shown while its author is: they took it away. One whose author we may not see may still stand.
-    static void readAuthor(const QJsonObject &profile, const SyncTask &task, Answer &answer)
+    static void readAuthor(const QJsonObject &profile, const SyncTask &task, PlatformAnswer &answer)
     {
         const auto viewer = profile.value(QLatin1String("viewer")).toObject();
         const bool blocked = viewer.value(QLatin1String("blockedBy")).toBool() || viewer.contains(QLatin1String("blocking"));
@@ -235,7 +242,7 @@ private:
         answer.absent.push_back({there ? Absence::Why::Gone : Absence::Why::Unseen, task.subject});
     }
 
-    static void readMissing(const QJsonObject &object, const SyncTask &task, Answer &answer)
+    static void readMissing(const QJsonObject &object, const SyncTask &task, PlatformAnswer &answer)
     {
         std::vector<std::string> shown;
         for (const auto &post : object.value(QLatin1String("posts")).toArray())

@@ -2,6 +2,11 @@
 
 #include "core/connect/answer_json.h"
 #include "core/connect/bluesky_connector.h"
+#include "core/connect/facebook_connector.h"
+#include "core/connect/instagram_connector.h"
+#include "core/connect/mastodon_connector.h"
+#include "core/connect/x_connector.h"
+#include "core/connect/youtube_connector.h"
 
 namespace attache {
 
@@ -52,14 +57,21 @@ HttpRequest Connector::request(const Connection &connection, const Call &call, c
 
 bool Connector::keepsOnlyLinked(const SyncTask &) const { return false; }
 
+std::string Connector::refreshKind(const std::string &) const { return {}; }
+
 int Connector::mostPages(const SyncTask &) const { return 0; }
 
-Answer Connector::notThere(const SyncTask &) const { return {}; }
+PlatformAnswer Connector::notThere(const SyncTask &) const { return {}; }
 
 std::vector<std::unique_ptr<Connector>> allConnectors()
 {
     std::vector<std::unique_ptr<Connector>> all;
     all.push_back(blueskyConnector());
+    all.push_back(mastodonConnector());
+    all.push_back(facebookConnector());
+    all.push_back(instagramConnector());
+    all.push_back(youtubeConnector());
+    all.push_back(xConnector());
     return all;
 }
 

@@ -51,15 +51,17 @@ struct Absence {
 };
 
 // What an answer means.
-struct Answer {
+struct PlatformAnswer {
     std::string page;   // JSON for the importer, without any token; empty: holds no posts
     std::string cursor; // of the next page; empty: the end
     std::vector<SyncTask> found;
     std::vector<std::pair<std::string, std::string>> natives; // post id, and what the platform calls it where that differs
     std::vector<Absence> absent;
+    std::vector<std::string> wanted; // what the platform calls posts that are to be asked for
+    std::optional<std::string> note; // what the question shall bear from now on (SyncTask::note)
     bool partial = false;            // the platform says that it holds something back
     NetFault fault = NetFault::None; // an answer that is none, whatever its status
-    std::int64_t charged = 0;        // posts and people that this answer costs
+    double cost = 0;                 // US dollars, about
 };
 
 // A post as it came, and what is new about it.
@@ -74,6 +76,13 @@ struct Seen {
 struct Complaint {
     NetFault fault = NetFault::None;
     std::string detail; // the platform's own name of it, letters and digits only
+};
+
+// The id of a post by what the platform calls it, of posts that were seen before.
+class KnownPosts {
+public:
+    virtual ~KnownPosts() = default;
+    virtual std::optional<std::string> idOf(const std::string &native) const = 0;
 };
 
 // One platform. Holds nothing and calls nobody: it says what to ask, and what an answer means.
@@ -95,13 +104,16 @@ public:
     // What every run asks; what one question is; what its answer means; what a post leads to.
     virtual std::vector<SyncTask> standing(const Connection &connection) const = 0;
     virtual Call call(const Connection &connection, const SyncTask &task) const = 0;
-    virtual Answer read(const Connection &connection, const SyncTask &task, const HttpReply &reply) const = 0;
-    virtual Answer notThere(const SyncTask &task) const; // what it means that the answer is NotThere
+    virtual PlatformAnswer read(const Connection &connection, const SyncTask &task, const HttpReply &reply,
+                                const KnownPosts &known) const = 0;
+    virtual PlatformAnswer notThere(const SyncTask &task) const; // what it means that the answer is NotThere
     virtual std::vector<SyncTask> follow(const Connection &connection, const Seen &seen) const = 0;
     // Which posts of that source may be kept: true where only those that hang on known ones.
     virtual bool keepsOnlyLinked(const SyncTask &task) const;
     // Pages of one run of that source, at most; 0: as many as there are.
     virtual int mostPages(const SyncTask &task) const;
+    // Posts of different kinds are asked for apart.
+    virtual std::string refreshKind(const std::string &native) const;
     // Whether a post that is named by another and not known is asked for by its id.
     virtual bool fetchesByPostId() const { return false; }
     // What an answer with that status and body complains of; None where it is fine.

@@ -49,6 +49,7 @@ struct HttpRules {
     Millis total{120'000};
     std::int64_t mostBytes = 32 * 1024 * 1024;
     int mostRedirects = 5;
+    int mostTries = 5;            // of one question, where the fault passes
     std::string extraAuthorities; // PEM: a ministry's own certificates, from a settings file
 };
 

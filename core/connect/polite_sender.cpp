@@ -1,5 +1,6 @@
 #include "core/connect/polite_sender.h"
 
+#include "core/connect/answer_json.h"
 #include "core/connect/connector.h"
 
 #include <QRandomGenerator>
@@ -67,6 +68,9 @@ HttpReply PoliteSender::tryOnce(const HttpRequest &request)
         reply.fault = complaint.fault;
         if (!complaint.detail.empty())
             reply.detail = complaint.detail;
+        // Not the platform's own word: something between us and it, which says nothing of the post.
+        if (reply.fault == NetFault::NotThere && !objectOf(reply))
+            reply.fault = NetFault::NoJson;
     }
     m_state = rateOf(reply, m_clock.now());
     return reply;

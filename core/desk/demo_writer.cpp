@@ -1,5 +1,6 @@
 #include "core/desk/demo_writer.h"
 
+#include "core/desk/demo_connections.h"
 #include "core/desk/demo/demonstration.h"
 #include "core/desk/starter_pack.h"
 #include "core/desk/upkeep/upkeep.h"
@@ -138,6 +139,8 @@ Result<void> writeDemonstration(Database &writer, Instant now, std::uint64_t see
     if (auto done = writePosts(writer, demo); !done)
         return done;
     if (auto done = writeRecords(writer, demo); !done)
+        return done;
+    if (auto done = writeDemoConnections(writer, demo.accounts, now); !done)
         return done;
     if (auto done = writeMeta(writer, demo, now); !done)
         return done;

@@ -24,6 +24,9 @@ public:
     explicit DeskTasks(Desk &desk, QObject *parent = nullptr);
     ~DeskTasks() override;
 
+    // For what runs beside it, by its own rules (SyncRunner).
+    Desk &desk() { return m_desk; }
+
     // `ask` is called as ask(const Desk &) and returns a Result; an exception becomes Errc::Internal.
     template <class Ask>
     auto read(const StopToken &stop, Ask ask)

@@ -37,6 +37,7 @@ constexpr std::array kFormatNames{
     FormatName{"bluesky", QT_TRANSLATE_NOOP("SourceWords", "Feeds or threads of Bluesky")},
     FormatName{"meta-download", QT_TRANSLATE_NOOP("SourceWords", "Facebook or Instagram: your information, downloaded")},
     FormatName{"meta-graph", QT_TRANSLATE_NOOP("SourceWords", "Pages of the Facebook or Instagram interface")},
+    FormatName{"sync", QT_TRANSLATE_NOOP("SourceWords", "Connection, kept current by syncs")},
     FormatName{"mail", QT_TRANSLATE_NOOP("SourceWords", "Notification mails")},
     FormatName{"jsonl", QT_TRANSLATE_NOOP("SourceWords", "Records of posts, one for each line")},
     FormatName{"csv", QT_TRANSLATE_NOOP("SourceWords", "Table of posts")},

@@ -1,6 +1,7 @@
 #include "core/models/workspace_facts.h"
 
 #include "core/desk/desk.h"
+#include "core/desk/sync/connections.h"
 
 #include <algorithm>
 
@@ -45,6 +46,8 @@ Result<WorkspaceFacts> workspaceFacts(const Desk &desk)
         error = moveInto(facts.duty, desk.calendar(ClockKind::Duty));
     if (!error)
         error = moveInto(facts.gaps, desk.gaps());
+    if (!error)
+        error = moveInto(facts.connections, desk.connections().all());
     if (!error)
         error = readZone(facts.zone, desk);
     if (error)

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/domain/account.h"
 #include "core/domain/calendar.h"
+#include "core/domain/connection.h"
 #include "core/domain/receipt.h"
 #include "core/domain/scope.h"
 
@@ -20,6 +21,7 @@ struct WorkspaceFacts {
     std::vector<Receipt> receipts; // newest first
     std::optional<Calendar> host, duty;
     std::vector<Gap> gaps;
+    std::vector<Connection> connections;
     Zone zone;
 
     bool hasOwnAccount() const;

@@ -38,21 +38,26 @@ Result<void> SyncStore::add(const SyncTask &task, Instant due)
     return add.bindText(6, task.cursor).bind(7, due).run();
 }
 
-Result<std::optional<StoredTask>> SyncStore::nextDue(Instant now)
+Result<std::optional<StoredTask>> SyncStore::nextDue(Instant now, const std::set<std::pair<std::string, std::string>> &passedOver)
 {
     Statement row(m_database, std::string("SELECT source, subject, note, depth, cursor, pages, complete FROM sync_task "
                                           "WHERE connection = ?1 AND due_at <= ?2 ORDER BY ")
-                                  + kOrder + ", due_at, source, subject LIMIT 1");
-    const auto found = row.bind(1, m_connection).bind(2, now).step();
-    if (!found)
-        return found.error();
-    if (!*found)
-        return std::optional<StoredTask>();
-    StoredTask stored;
-    stored.task = {row.string(0), row.string(1), row.string(2), row.string(4), static_cast<int>(row.integer(3))};
-    stored.pages = static_cast<int>(row.integer(5));
-    stored.complete = row.integer(6) == 1;
-    return std::optional(std::move(stored));
+                                  + kOrder + ", due_at, source, subject");
+    row.bind(1, m_connection).bind(2, now);
+    for (;;) {
+        const auto found = row.step();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return std::optional<StoredTask>();
+        if (passedOver.contains({row.string(0), row.string(1)}))
+            continue;
+        StoredTask stored;
+        stored.task = {row.string(0), row.string(1), row.string(2), row.string(4), static_cast<int>(row.integer(3))};
+        stored.pages = static_cast<int>(row.integer(5));
+        stored.complete = row.integer(6) == 1;
+        return std::optional(std::move(stored));
+    }
 }
 
 Result<void> SyncStore::save(const StoredTask &stored, std::optional<Instant> due)

@@ -4,7 +4,9 @@
 #include "core/domain/connection.h"
 
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace attache {
@@ -35,7 +37,8 @@ public:
     // A question that is due from that moment on. One that is known stays where it was, and is due at the earlier moment.
     Result<void> add(const SyncTask &task, Instant due);
     // The next one due: what is said to us first, what may stand in other feeds last.
-    Result<std::optional<StoredTask>> nextDue(Instant now);
+    // `passedOver`: source and subject of those that this run leaves alone.
+    Result<std::optional<StoredTask>> nextDue(Instant now, const std::set<std::pair<std::string, std::string>> &passedOver);
     Result<void> save(const StoredTask &task, std::optional<Instant> due);
 
     // Notes that a post is wanted, if it is not known already.

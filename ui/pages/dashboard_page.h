@@ -49,6 +49,8 @@ public:
     virtual void activate() = 0;
     // Where F6 goes within the page, in reading order.
     virtual QList<QWidget *> panes() const = 0;
+    // What a page does by itself while the window is open; never for pictures.
+    virtual void startIdleWork() {}
 
 signals:
     void figureOpened(attache::FigureId figure);   // what is behind a number

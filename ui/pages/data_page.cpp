@@ -2,6 +2,7 @@
 
 #include "core/models/account_model.h"
 #include "core/models/calendar_words.h"
+#include "core/models/connections_view.h"
 #include "core/models/desk_tasks.h"
 #include "core/models/display_text.h"
 #include "core/models/error_words.h"
@@ -11,6 +12,8 @@
 #include "core/models/receipt_model.h"
 #include "ui/pages/account_form.h"
 #include "ui/pages/calendar_form.h"
+#include "ui/pages/connect_form.h"
+#include "ui/pages/connections_card.h"
 #include "ui/pages/page_frame.h"
 #include "ui/pages/post_form.h"
 #include "ui/pages/receipt_panel.h"
@@ -149,6 +152,7 @@ QWidget *DataPage::buildSide()
     m_gaps = paragraph(gapCard);
     gapCard->body()->addWidget(m_gaps);
     gapCard->body()->addStretch();
+    column->addWidget(buildConnections());
     column->addWidget(zoneCard);
     column->addWidget(buildHours());
     column->addWidget(gapCard, 1);
@@ -199,6 +203,7 @@ void DataPage::refresh(const WorkspaceFacts &facts)
     m_state->setState({});
     m_facts = facts;
     m_accounts->reset(facts.accounts);
+    m_connections->show(connectionsView(facts.connections, context().words, facts.zone, context().demonstration));
     m_receipts->reset(facts.receipts, facts.zone);
     m_receiptTable->setCurrentIndex(m_receiptTable->model()->index(0, 0)); // selectRow() fails right to left
     showReceipt();

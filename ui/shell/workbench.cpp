@@ -195,6 +195,8 @@ void Workbench::startIdleWork()
 {
     if (m_readOnly || m_indexing)
         return;
+    for (DashboardPage *page : std::as_const(m_pages))
+        page->startIdleWork();
     m_indexing = new SearchIndexing(*m_tasks, this);
     connect(m_indexing, &SearchIndexing::reached, this, [this](const SearchProgress &progress) {
         m_status->setIndexing(progress.complete() ? QString() : indexedShortWords(progress));

@@ -4,6 +4,7 @@
 #include "core/base/stop.h"
 #include "core/connect/connector.h"
 #include "core/connect/token_vault.h"
+#include "core/desk/sync/browser_way.h"
 #include "core/desk/sync/sync_context.h"
 #include "core/domain/connection.h"
 
@@ -43,6 +44,11 @@ public:
     // Tries the door and remembers it. The account becomes ours. Errors: Usage for an unknown platform (detail: those that
     // there are) or host, and for X without the agreement of government users; those of the workspace.
     Result<ConnectOutcome> connect(const ConnectWish &wish, StopToken stop = {});
+    // The browser's way to a secret for connect(); see browser_way.h.
+    Result<BrowserOutcome> browse(const BrowserWish &wish, StopToken stop = {}) const
+    {
+        return signInByBrowser(wish, m_rules, stop);
+    }
     // Error Usage where there is none of that name.
     Result<SyncReceipt> sync(const std::string &name, const SyncWish &wish, StopToken stop = {});
     // Forgets the token and how far asking came; posts stay.

@@ -17,7 +17,7 @@ Door::Door(const SyncContext &context, const Connector &connector, const Connect
       m_connector(connector),
       m_connection(connection),
       m_client(std::move(origin), context.rules, context.stop),
-      m_sender(m_client, connector, context.clock, context.waiter, {5, longestWait}, context.stop)
+      m_sender(m_client, connector, context.clock, context.waiter, {context.rules.mostTries, longestWait}, context.stop)
 {}
 
 HttpReply Door::signIn(const SignInForm &form)

@@ -57,7 +57,7 @@ PageStore::PageStore(Database &database, const Connector &connector, const Conne
       m_sync(database, connection.id)
 {}
 
-Result<std::vector<Post>> PageStore::postsOf(const Answer &answer, SourceReceipt &counts)
+Result<std::vector<Post>> PageStore::postsOf(const PlatformAnswer &answer, SourceReceipt &counts)
 {
     Collector sink;
     if (answer.page.empty())
@@ -75,7 +75,7 @@ Result<std::vector<Post>> PageStore::postsOf(const Answer &answer, SourceReceipt
     return std::move(sink.posts);
 }
 
-Result<PageOutcome> PageStore::put(const SyncTask &task, const Answer &answer, SourceReceipt &counts)
+Result<PageOutcome> PageStore::put(const SyncTask &task, const PlatformAnswer &answer, SourceReceipt &counts)
 {
     m_answer = &answer;
     auto posts = postsOf(answer, counts);
@@ -96,6 +96,9 @@ Result<PageOutcome> PageStore::put(const SyncTask &task, const Answer &answer, S
     }
     for (const auto &absence : answer.absent)
         if (auto done = takeAbsence(absence, task, counts); !done)
+            return done.error();
+    for (const auto &wanted : answer.wanted)
+        if (auto done = m_sync.want(wanted, wanted, kFar, m_now); !done)
             return done.error();
     for (const auto &found : answer.found)
         if (auto done = m_sync.add(found, m_now); !done)
@@ -205,7 +208,7 @@ Result<void> PageStore::watch(const SyncTask &task, const Post &post, const std:
     const auto named = std::find_if(m_answer->natives.begin(), m_answer->natives.end(),
                                     [&](const auto &pair) { return pair.first == post.key.id; });
     const auto native = named == m_answer->natives.end() ? post.key.id : named->second;
-    const auto due = m_now + nextLook(post.createdAt, m_now);
+    const auto due = m_now + nextLook(post.createdAt, m_now, m_connector.traits().keepDays);
     if (auto done = m_sync.saw({post.key.id, native, depth, {}}, m_now, post.counts.known(), due); !done)
         return done;
     if (auto done = wantAround(post, depth); !done)
@@ -263,9 +266,12 @@ Result<void> PageStore::takeAbsence(const Absence &absence, const SyncTask &task
     const bool wanted = (*watched)->standing == WatchedPost::Standing::Wanted;
     if (absence.why == Absence::Why::Gone && !wanted)
         return takeAway(**watched, counts);
-    if (absence.why == Absence::Why::Ask && !wanted)
-        if (auto done = m_sync.add({"gone", absence.native, {}, {}, task.depth}, m_now); !done)
+    if (absence.why == Absence::Why::Ask && !wanted) {
+        const auto post = stored({std::string(m_connector.traits().platform), (*watched)->pid});
+        const auto author = post && *post ? (*post)->author : std::string();
+        if (auto done = m_sync.add({"gone", absence.native, author, {}, task.depth}, m_now); !done)
             return done;
+    }
     counts.unseen += absence.why == Absence::Why::Unseen ? 1 : 0;
     return m_sync.mark((*watched)->pid, WatchedPost::Standing::Unseen, m_now, m_now + kLookAgainForUnseen);
 }

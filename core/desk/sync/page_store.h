@@ -24,10 +24,10 @@ class PageStore {
 public:
     PageStore(Database &database, const Connector &connector, const Connection &connection, Instant now);
 
-    Result<PageOutcome> put(const SyncTask &task, const Answer &answer, SourceReceipt &counts);
+    Result<PageOutcome> put(const SyncTask &task, const PlatformAnswer &answer, SourceReceipt &counts);
 
 private:
-    Result<std::vector<Post>> postsOf(const Answer &answer, SourceReceipt &counts);
+    Result<std::vector<Post>> postsOf(const PlatformAnswer &answer, SourceReceipt &counts);
     Result<bool> putPost(const SyncTask &task, Post &post, SourceReceipt &counts);
     Result<void> watch(const SyncTask &task, const Post &post, const std::optional<Post> &before, int depth);
     Result<void> follow(const SyncTask &task, const Post &post, const std::optional<Post> &before, int depth);
@@ -46,9 +46,9 @@ private:
     Instant m_now;
     PostStore m_posts;
     SyncStore m_sync;
-    const Answer *m_answer = nullptr;     // the one that is put
-    std::multiset<std::string> m_parents; // of the posts of this page
-    std::set<std::string> m_below;        // posts below the one that a thread was asked for, and itself
+    const PlatformAnswer *m_answer = nullptr; // the one that is put
+    std::multiset<std::string> m_parents;     // of the posts of this page
+    std::set<std::string> m_below;            // posts below the one that a thread was asked for, and itself
 };
 
 // Whether an observation says something that is not known: a text, a counter, a link. Who shows only a part of a post says

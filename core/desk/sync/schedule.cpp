@@ -5,7 +5,7 @@
 
 namespace attache {
 
-Millis nextLook(Instant created, Instant now)
+Millis nextLook(Instant created, Instant now, int keepDays)
 {
     using std::chrono::hours;
     using std::chrono::minutes;
@@ -18,7 +18,7 @@ Millis nextLook(Instant created, Instant now)
     for (const auto &[age, pause] : kSteps)
         if (now - created < age)
             return pause;
-    return hours(30 * 24);
+    return keepDays > 0 ? hours((keepDays - 5) * 24) : hours(30 * 24);
 }
 
 } // namespace attache

@@ -1,6 +1,8 @@
 #include "core/desk/sync/sync_end.h"
 
 #include "core/base/text.h"
+#include "core/desk/person_removal.h"
+#include "core/desk/team_settings.h"
 #include "core/desk/upkeep/upkeep.h"
 #include "core/store/connection_store.h"
 #include "core/store/database.h"
@@ -86,6 +88,18 @@ Result<void> putReceipt(Database &writer, Connection &connection, const Connecto
     return {};
 }
 
+// The team's own limit for what others wrote there, where one is set.
+Result<void> keepNoLonger(Database &writer, const std::string &platform)
+{
+    const auto days = retentionDays(writer, platform);
+    if (!days)
+        return days.error();
+    if (!*days)
+        return {};
+    const auto wiped = applyRetention(writer, platform);
+    return wiped ? Result<void>() : Result<void>(wiped.error());
+}
+
 } // namespace
 
 Result<void> endSync(Database &writer, Connection &connection, const ConnectorTraits &traits, SyncReceipt &receipt)
@@ -111,7 +125,9 @@ Result<void> endSync(Database &writer, Connection &connection, const ConnectorTr
         return put;
     if (auto done = transaction.commit(); !done)
         return done;
-    return Upkeep(writer).run();
+    if (auto derived = Upkeep(writer).run(); !derived)
+        return derived;
+    return receipt.complete() ? keepNoLonger(writer, connection.platform) : Result<void>();
 }
 
 } // namespace attache

@@ -15,9 +15,22 @@ constexpr int kPagesReadAgain = 10;
 // So many pages in a row without anything new are an endless answer.
 constexpr int kMostIdlePages = 50;
 constexpr int kMostFaults = 3;
-constexpr int kMostRefreshed = 2000; // of one run
-constexpr Millis kLater{1};          // due, but not in this run
+constexpr int kMostRefreshing = 80; // calls of one run, for posts that are known
 constexpr Millis kLookAgain = std::chrono::hours(7 * 24);
+
+class WatchedPosts final : public KnownPosts {
+public:
+    WatchedPosts(WorkspaceAccess &access, std::int64_t connection) : m_access(access), m_connection(connection) {}
+    std::optional<std::string> idOf(const std::string &native) const override
+    {
+        const auto found = m_access.write([&](Database &database) { return SyncStore(database, m_connection).byNative(native); });
+        return found && *found ? std::optional((*found)->pid) : std::nullopt;
+    }
+
+private:
+    WorkspaceAccess &m_access;
+    std::int64_t m_connection;
+};
 
 // One transaction on the workspace's writer.
 template <class Work>
@@ -92,8 +105,8 @@ Result<void> SyncRun::beginTasks()
 
 Result<SyncRun::Ended> SyncRun::nextTask(bool &any)
 {
-    const auto due =
-        m_context.access.write([&](Database &database) { return SyncStore(database, m_connection.id).nextDue(m_now); });
+    const auto due = m_context.access.write(
+        [&](Database &database) { return SyncStore(database, m_connection.id).nextDue(m_now, m_passedOver); });
     if (!due)
         return due.error();
     any = due->has_value();
@@ -137,12 +150,15 @@ Result<SyncRun::Ended> SyncRun::askTask(StoredTask task)
         const auto reply = m_door.ask(m_connector.call(m_connection, task.task));
         ++m_receipt.of(task.task.source).asked;
         if (reply.fault == NetFault::NotThere) {
-            if (auto done = putAnswer(task, m_connector.notThere(task.task), std::nullopt); !done)
+            m_passedOver.insert({task.task.source, task.task.subject});
+            // It is asked for once more, in the next run: an answer of this kind may pass.
+            const auto due = task.complete ? std::nullopt : std::optional(m_now);
+            if (auto done = putAnswer(task, m_connector.notThere(task.task), due); !done)
                 return done.error();
             m_faults = 0;
             return Ended::Asked;
         }
-        auto answer = reply.fault == NetFault::None ? m_connector.read(m_connection, task.task, reply) : Answer();
+        auto answer = reply.fault == NetFault::None ? read(task.task, reply) : PlatformAnswer();
         if (reply.fault != NetFault::None || answer.fault != NetFault::None) {
             auto faulty = reply;
             faulty.fault = reply.fault != NetFault::None ? reply.fault : answer.fault;
@@ -158,7 +174,7 @@ Result<SyncRun::Ended> SyncRun::askTask(StoredTask task)
 }
 
 // A page and what comes after it, in one transaction.
-Result<SyncRun::Ended> SyncRun::keepPage(StoredTask &task, const Answer &answer, int pages, bool resumed, bool &more)
+Result<SyncRun::Ended> SyncRun::keepPage(StoredTask &task, const PlatformAnswer &answer, int pages, bool resumed, bool &more)
 {
     auto &counts = m_receipt.of(task.task.source);
     const int most = m_connector.mostPages(task.task);
@@ -173,7 +189,7 @@ Result<SyncRun::Ended> SyncRun::keepPage(StoredTask &task, const Answer &answer,
             ;
         else if (!m_cursors.insert(answer.cursor).second || m_idlePages >= kMostIdlePages)
             counts.stop = SyncStop::Endless;
-        else if (task.complete && pages >= kPagesReadAgain && outcome->fresh == 0)
+        else if (task.complete && pages >= (m_connector.traits().charges ? 1 : kPagesReadAgain) && outcome->fresh == 0)
             counts.stop = SyncStop::NothingNew;
         else if (most > 0 && pages >= most)
             counts.stop = SyncStop::Cap;
@@ -181,6 +197,8 @@ Result<SyncRun::Ended> SyncRun::keepPage(StoredTask &task, const Answer &answer,
             more = true;
         ++task.pages;
         task.task.cursor = more ? answer.cursor : std::string();
+        if (answer.note)
+            task.task.note = *answer.note;
         const bool again = !more && resumed; // what came before the place where it went on
         task.complete = task.complete || (!more && counts.stop != SyncStop::Endless);
         return SyncStore(database, m_connection.id).save(task, more || again ? std::optional(m_now) : std::nullopt);
@@ -209,11 +227,20 @@ bool SyncRun::endsRun(NetFault fault) const
     }
 }
 
+PlatformAnswer SyncRun::read(const SyncTask &task, const HttpReply &reply)
+{
+    auto answer = m_connector.read(m_connection, task, reply, WatchedPosts(m_context.access, m_connection.id));
+    if (answer.cost > 0)
+        m_receipt.cost = m_receipt.cost.value_or(0) + answer.cost;
+    return answer;
+}
+
 // What one question met is no reason to leave the others unasked, unless it would meet them too. It is asked again in the
 // next run, from where it stood; a place that the platform no longer understands is given up.
 Result<SyncRun::Ended> SyncRun::takeFault(StoredTask task, const HttpReply &reply)
 {
     ++m_faults;
+    m_passedOver.insert({task.task.source, task.task.subject});
     auto &counts = m_receipt.of(task.task.source);
     counts.stop = reply.fault == NetFault::Cancelled ? SyncStop::Cancelled : SyncStop::Fault;
     counts.fault = reply.fault;
@@ -225,14 +252,14 @@ Result<SyncRun::Ended> SyncRun::takeFault(StoredTask task, const HttpReply &repl
         endWith(reply.fault, reply.detail);
     if (reply.fault == NetFault::AskedWrongly)
         task.task.cursor.clear();
-    auto done = inTransaction(
-        m_context.access, [&](Database &database) { return SyncStore(database, m_connection.id).save(task, m_now + kLater); });
+    auto done = inTransaction(m_context.access,
+                              [&](Database &database) { return SyncStore(database, m_connection.id).save(task, m_now); });
     if (!done)
         return done.error();
     return over ? Ended::RunOver : Ended::Skipped;
 }
 
-Result<void> SyncRun::putAnswer(const StoredTask &task, const Answer &answer, std::optional<Instant> due)
+Result<void> SyncRun::putAnswer(const StoredTask &task, const PlatformAnswer &answer, std::optional<Instant> due)
 {
     return inTransaction(m_context.access, [&](Database &database) -> Result<void> {
         auto &counts = m_receipt.of(task.task.source);
@@ -249,21 +276,28 @@ Result<void> SyncRun::putAnswer(const StoredTask &task, const Answer &answer, st
 Result<bool> SyncRun::refresh(bool first)
 {
     using Which = SyncStore::Which;
-    const auto which = !first ? Which::NeverChecked : m_wish.everything ? Which::DueFirst : Which::Due;
+    const bool all = m_wish.everything && !m_connector.traits().charges;
+    const auto which = !first ? Which::NeverChecked : all ? Which::DueFirst : Which::Due;
+    const int most = kMostRefreshing * m_connector.traits().atOnce;
     auto posts = m_context.access.write(
-        [&](Database &database) { return SyncStore(database, m_connection.id).toRefresh(m_now, which, kMostRefreshed); });
+        [&](Database &database) { return SyncStore(database, m_connection.id).toRefresh(m_now, which, most); });
     if (!posts)
         return posts.error();
     std::erase_if(*posts, [this](const WatchedPost &post) { return !m_asked.insert(post.pid).second; });
-    const auto atOnce = static_cast<std::size_t>(m_connector.traits().atOnce);
-    for (std::size_t at = 0; at < posts->size(); at += atOnce) {
-        const auto end = std::min(at + atOnce, posts->size());
-        const auto ended =
-            refreshThese({posts->begin() + static_cast<std::ptrdiff_t>(at), posts->begin() + static_cast<std::ptrdiff_t>(end)});
+    std::stable_sort(posts->begin(), posts->end(), [this](const WatchedPost &a, const WatchedPost &b) {
+        return m_connector.refreshKind(a.native) < m_connector.refreshKind(b.native);
+    });
+    for (auto at = posts->begin(); at != posts->end();) {
+        auto end = at;
+        while (end != posts->end() && end - at < m_connector.traits().atOnce
+               && m_connector.refreshKind(end->native) == m_connector.refreshKind(at->native))
+            ++end;
+        const auto ended = refreshThese({at, end});
         if (!ended)
             return ended.error();
         if (*ended == Ended::RunOver)
             return false;
+        at = end;
     }
     return !posts->empty();
 }
@@ -278,9 +312,9 @@ Result<SyncRun::Ended> SyncRun::refreshThese(const std::vector<WatchedPost> &pos
     auto &counts = m_receipt.of(task.source);
     ++counts.asked;
     const auto reply = m_door.ask(m_connector.call(m_connection, task));
-    const auto answer = reply.fault == NetFault::None       ? m_connector.read(m_connection, task, reply)
+    const auto answer = reply.fault == NetFault::None       ? read(task, reply)
                         : reply.fault == NetFault::NotThere ? m_connector.notThere(task)
-                                                            : Answer();
+                                                            : PlatformAnswer();
     const auto fault = reply.fault == NetFault::NotThere ? NetFault::None
                        : reply.fault == NetFault::None   ? answer.fault
                                                          : reply.fault;

@@ -31,11 +31,12 @@ private:
     Result<void> beginTasks();
     Result<Ended> nextTask(bool &any);
     Result<Ended> askTask(StoredTask task);
-    Result<Ended> keepPage(StoredTask &task, const Answer &answer, int pages, bool resumed, bool &more);
+    Result<Ended> keepPage(StoredTask &task, const PlatformAnswer &answer, int pages, bool resumed, bool &more);
     Result<Ended> takeFault(StoredTask task, const HttpReply &reply);
-    Result<void> putAnswer(const StoredTask &task, const Answer &answer, std::optional<Instant> due);
+    Result<void> putAnswer(const StoredTask &task, const PlatformAnswer &answer, std::optional<Instant> due);
     Result<bool> refresh(bool first);
     Result<Ended> refreshThese(const std::vector<WatchedPost> &posts);
+    PlatformAnswer read(const SyncTask &task, const HttpReply &reply);
     bool outOfBudget();
     bool endsRun(NetFault fault) const;
     void endWith(NetFault fault, const std::string &detail);
@@ -48,10 +49,11 @@ private:
     const SyncWish &m_wish;
     Instant m_now;
     SyncReceipt m_receipt;
-    std::set<std::string> m_cursors; // of the question at hand
-    int m_idlePages = 0;             // in a row, that brought nothing new
-    int m_faults = 0;                // in a row
-    std::set<std::string> m_asked;   // posts asked for again in this run
+    std::set<std::string> m_cursors;                            // of the question at hand
+    int m_idlePages = 0;                                        // in a row, that brought nothing new
+    int m_faults = 0;                                           // in a row
+    std::set<std::pair<std::string, std::string>> m_passedOver; // questions that met a fault: for the next run
+    std::set<std::string> m_asked;                              // posts asked for again in this run
 };
 
 } // namespace attache
