@@ -399,10 +399,6 @@
         <translation>لم نقل شيئاً بعد ذلك.</translation>
     </message>
     <message>
-        <source>%1 answered after %2.</source>
-        <translation>أجاب %1 بعد %2.</translation>
-    </message>
-    <message>
         <source>Acts in time, or says when</source>
         <translation>يتصرف في الوقت، أو يذكر متى</translation>
     </message>
@@ -425,6 +421,10 @@
     <message>
         <source>Names are hidden. The exact words can still be searched.</source>
         <translation>الأسماء مخفية. ويظل البحث عن النص الحرفي ممكناً.</translation>
+    </message>
+    <message>
+        <source>%1 answered after %2: %3</source>
+        <translation>أجاب %1 بعد %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1317,18 @@ the environment, and is kept in the system&apos;s keychain only.</source>
         <source>what we talk about by subject and week, how far people agree on it, whether answers go where people ask</source>
         <translation>عمّ نتكلم بحسب الموضوع والأسبوع، وما مدى الاتفاق عليه، وهل تذهب الأجوبة إلى حيث يسأل الناس</translation>
     </message>
+    <message>
+        <source>Open this page in your browser, and agree there:</source>
+        <translation>افتحوا هذه الصفحة في المتصفح ووافقوا هناك:</translation>
+    </message>
+    <message>
+        <source>sign in on the platform&apos;s own page (mastodon, x) instead of a secret</source>
+        <translation>تسجيل الدخول في صفحة المنصّة نفسها (mastodon, x) بدلاً من السرّ</translation>
+    </message>
+    <message>
+        <source>with --browser: your program&apos;s id with the platform; Mastodon needs none</source>
+        <translation>مع --browser: معرّف برنامجكم لدى المنصّة؛ ولا تحتاج Mastodon إليه</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -1515,6 +1527,70 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>An access token that may read, from the platform&apos;s own settings.</source>
         <translation>رمز وصول يسمح بالقراءة، من إعدادات المنصّة نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsWords</name>
+    <message>
+        <source>Last complete sync %1.</source>
+        <translation>آخر مزامنة كاملة %1.</translation>
+    </message>
+    <message>
+        <source>Never synced to the end.</source>
+        <translation>لم تبلغ أي مزامنة نهايتها قط.</translation>
+    </message>
+    <message>
+        <source>Signed in. Nothing has been asked yet.</source>
+        <translation>سُجّل الدخول. لم يُطلب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause until %2.</source>
+        <translation>يطلب %1 التوقف حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول من جديد…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>when you connect it, at each sync, and when its token is renewed; each post read costs money</source>
+        <translation>عند الاتصال به، وعند كل مزامنة، وعند تجديد رمز وصوله؛ وكل منشور يُقرأ له كلفة</translation>
+    </message>
+    <message>
+        <source>when you connect it, at each sync, and when its token is renewed</source>
+        <translation>عند الاتصال به، وعند كل مزامنة، وعند تجديد رمز وصوله</translation>
+    </message>
+    <message>
+        <source>Nothing is connected, and the program calls nobody. Archives hold your own posts; what people wrote to you comes through a connection. It only reads.</source>
+        <translation>لا اتصال قائماً، والبرنامج لا يخاطب أحداً. الأرشيفات تحوي منشوراتكم أنتم؛ أما ما كتبه الناس إليكم فيأتي عبر اتصال. وهو للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected: no host is called, ever.</source>
+        <translation>لا اتصال قائماً: لا يُخاطَب أي مضيف أبداً.</translation>
+    </message>
+    <message>
+        <source>Only the hosts of your connections are called, with nothing but the questions of a sync. Nothing is written there. Pictures are not fetched, use is not measured, and nobody is asked for updates.</source>
+        <translation>لا تُخاطَب إلا مضيفات اتصالاتكم، وبأسئلة المزامنة لا غير. لا يُكتب هناك شيء. لا تُجلب الصور، ولا يُقاس الاستعمال، ولا يُسأل أحد عن تحديثات.</translation>
+    </message>
+    <message>
+        <source>the server that you name</source>
+        <translation>الخادم الذي تسمّونه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5288,10 +5364,6 @@ the environment, and is kept in the system&apos;s keychain only.</source>
         <translation>في الفترتين أيام مختلفة من الأسبوع</translation>
     </message>
     <message>
-        <source>with the gaps named above</source>
-        <translation>مع الفجوات المذكورة أعلاه</translation>
-    </message>
-    <message>
         <source>By subject</source>
         <translation>بحسب الموضوع</translation>
     </message>
@@ -6305,6 +6377,10 @@ the environment, and is kept in the system&apos;s keychain only.</source>
         <comment>a source, what it has</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connection, kept current by syncs</source>
+        <translation>اتصال، تُبقيه المزامنات محدَّثاً</translation>
+    </message>
 </context>
 <context>
     <name>StatusView</name>
@@ -6687,10 +6763,6 @@ the environment, and is kept in the system&apos;s keychain only.</source>
         <translation>%1: %2؛ %3؛ قبل التصحيح %4</translation>
     </message>
     <message>
-        <source>%1: withheld, its errors are not known well enough</source>
-        <translation>%1: محجوب، أخطاؤه غير معروفة بما يكفي</translation>
-    </message>
-    <message>
         <source>%1 of %2 posts of ours have a subject; list of subjects, version %3</source>
         <translation>%1 من %2 من منشوراتنا لها موضوع؛ قائمة المواضيع، الإصدار %3</translation>
     </message>
@@ -6709,6 +6781,10 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>What we talk about</source>
         <translation>عمّ نتحدث</translation>
+    </message>
+    <message>
+        <source>Withheld, as the program errs too often there, or nobody knows how often: %1</source>
+        <translation>محجوبة، لأن البرنامج يخطئ فيها كثيراً أو لا يُعرف كم يخطئ: %1</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7425,79 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>attache::ConnectForm</name>
+    <message>
+        <source>The account is read, never written to. The secret goes to the system&apos;s keychain and nowhere else; without a keychain it is kept until the program ends.</source>
+        <translation>يُقرأ الحساب ولا يُكتب فيه أبداً. يُحفظ السرّ في سلسلة مفاتيح النظام ولا يُحفظ في أي مكان آخر؛ وبدون سلسلة مفاتيح يُحفظ حتى إنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>We hold, or have applied for, the Enterprise plan</source>
+        <translation>لدينا خطة Enterprise أو طلبناها</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصّة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>App password or token</source>
+        <translation>كلمة مرور التطبيق أو رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Confirm the Enterprise plan, or read files instead.</source>
+        <translation>أكّدوا خطة Enterprise، أو اقرؤوا الملفات بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>Name the server.</source>
+        <translation>اذكروا اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>The app password or token is missing.</source>
+        <translation>كلمة مرور التطبيق أو رمز الوصول غير مذكور.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ConnectionRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>نسيان…</translation>
+    </message>
+    <message>
+        <source>Forget: %1</source>
+        <translation>نسيان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ConnectionsCard</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Who is called…</source>
+        <translation>من يُخاطَب…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>اتصال…</translation>
+    </message>
+</context>
+<context>
     <name>attache::ConversationListModel</name>
     <message>
         <source>Conversation</source>
@@ -7571,6 +7720,54 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>Data</source>
         <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Connect a platform</source>
+        <translation>الاتصال بمنصّة</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>No keychain answers here: the token is kept until the program ends.</source>
+        <translation>لا سلسلة مفاتيح تستجيب هنا: يُحفظ رمز الوصول حتى إنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Waiting for a limit until %1</source>
+        <translation>بانتظار زوال الحدّ حتى %1</translation>
+    </message>
+    <message>
+        <source>Asked %1 times, %2 new posts: %3</source>
+        <translation>الأسئلة %1، المنشورات الجديدة %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 known already, %4 taken away by their authors.</source>
+        <translation>%1 جديد، %2 مُغيَّر، %3 معروف من قبل، %4 سحبه كاتبه.</translation>
+    </message>
+    <message>
+        <source>Who is called, and when</source>
+        <translation>من يُخاطَب، ومتى</translation>
+    </message>
+    <message>
+        <source>Forget this connection?</source>
+        <translation>هل يُنسى هذا الاتصال؟</translation>
+    </message>
+    <message>
+        <source>Its token is forgotten. What was collected stays. It can be connected again.</source>
+        <translation>يُنسى رمز وصوله. ما جُمع باقٍ. ويمكن الاتصال به من جديد.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +9101,17 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>the latest %1 of %2</source>
         <translation>آخر %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::PrivacyPanel</name>
+    <message>
+        <source>Called by this workspace</source>
+        <translation>ما يخاطبه ملف العمل هذا</translation>
+    </message>
+    <message>
+        <source>Called once you connect them</source>
+        <translation>ما يُخاطَب بعد الاتصال به</translation>
     </message>
 </context>
 <context>

@@ -2519,10 +2519,6 @@
         <translation>crise</translation>
     </message>
     <message>
-        <source>safety, evacuation, urgent warnings; routine travel advice is consular</source>
-        <translation>sécurité, évacuation, alertes urgentes ; les conseils de voyage courants sont consulaires</translation>
-    </message>
-    <message>
         <source>consular</source>
         <translation>consulaire</translation>
     </message>
@@ -2593,6 +2589,42 @@
     <message>
         <source>greetings, tests, unclear</source>
         <translation>salutations, essais, peu clair</translation>
+    </message>
+    <message>
+        <source>safety, evacuation, urgent warnings</source>
+        <translation>sécurité, évacuation, alertes urgentes</translation>
+    </message>
+    <message>
+        <source>routine travel advice is consular</source>
+        <translation>les conseils de voyage courants relèvent du consulaire</translation>
+    </message>
+    <message>
+        <source>persuasion</source>
+        <translation>persuasion</translation>
+    </message>
+    <message>
+        <source>rhetorical questions: by their content</source>
+        <translation>questions rhétoriques : selon leur contenu</translation>
+    </message>
+    <message>
+        <source>neutral news of policy</source>
+        <translation>informations neutres sur la politique</translation>
+    </message>
+    <message>
+        <source>ceremony without content</source>
+        <translation>cérémonies sans contenu</translation>
+    </message>
+    <message>
+        <source>protocol of a national day</source>
+        <translation>protocole d’une fête nationale</translation>
+    </message>
+    <message>
+        <source>meetings whose content is told</source>
+        <translation>réunions dont le contenu est rapporté</translation>
+    </message>
+    <message>
+        <source>the presentation of staff is other</source>
+        <translation>la présentation du personnel relève d’« autre »</translation>
     </message>
 </context>
 <context>

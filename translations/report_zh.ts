@@ -2460,10 +2460,6 @@
         <translation>危机</translation>
     </message>
     <message>
-        <source>safety, evacuation, urgent warnings; routine travel advice is consular</source>
-        <translation>安全、撤离、紧急警示；一般旅行建议属于领事</translation>
-    </message>
-    <message>
         <source>consular</source>
         <translation>领事</translation>
     </message>
@@ -2534,6 +2530,42 @@
     <message>
         <source>greetings, tests, unclear</source>
         <translation>问候、测试、不明</translation>
+    </message>
+    <message>
+        <source>safety, evacuation, urgent warnings</source>
+        <translation>安全、撤离、紧急警告</translation>
+    </message>
+    <message>
+        <source>routine travel advice is consular</source>
+        <translation>日常旅行建议属于领事类</translation>
+    </message>
+    <message>
+        <source>persuasion</source>
+        <translation>劝说</translation>
+    </message>
+    <message>
+        <source>rhetorical questions: by their content</source>
+        <translation>反问句：按其内容归类</translation>
+    </message>
+    <message>
+        <source>neutral news of policy</source>
+        <translation>对政策的中性报道</translation>
+    </message>
+    <message>
+        <source>ceremony without content</source>
+        <translation>没有实质内容的礼仪活动</translation>
+    </message>
+    <message>
+        <source>protocol of a national day</source>
+        <translation>国庆日的礼宾安排</translation>
+    </message>
+    <message>
+        <source>meetings whose content is told</source>
+        <translation>说明了内容的会见</translation>
+    </message>
+    <message>
+        <source>the presentation of staff is other</source>
+        <translation>人员介绍归入其他</translation>
     </message>
 </context>
 <context>
