@@ -7261,6 +7261,45 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>attache::CaseWordingForm</name>
+    <message>
+        <source>Another wording for class cannot.</source>
+        <translation>لا يمكن ذلك في صياغة أخرى للصف.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The replay stops after this post</source>
+        <translation>تتوقف الإعادة بعد هذا المنشور</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Wording for class; empty: the exact words</source>
+        <translation>صياغة للصف؛ إن تُركت فارغة: النص الحرفي</translation>
+    </message>
+    <message>
+        <source>Decision point</source>
+        <translation>نقطة القرار</translation>
+    </message>
+    <message>
+        <source>Question; empty: what would you do now?</source>
+        <translation>السؤال؛ إن تُرك فارغاً: ماذا تفعلون الآن؟</translation>
+    </message>
+    <message>
+        <source>What happened; empty: the next posts tell</source>
+        <translation>ما حدث؛ إن تُرك فارغاً: ترويه المنشورات التالية</translation>
+    </message>
+    <message>
+        <source>Rubric: a line each, its points at the end (Names the fact: 2)</source>
+        <translation>سلّم التقييم: كل بند في سطر ونقاطه في آخره (يذكر الواقعة: 2)</translation>
+    </message>
+</context>
+<context>
     <name>attache::ChartTable</name>
     <message>
         <source>Close</source>
@@ -10238,42 +10277,6 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>Best continued</source>
         <translation>أطول محادثة</translation>
-    </message>
-    <message>
-        <source>Another wording for class cannot.</source>
-        <translation>لا يمكن ذلك في صياغة أخرى للصف.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>The replay stops after this post</source>
-        <translation>تتوقف الإعادة بعد هذا المنشور</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>المنشور</translation>
-    </message>
-    <message>
-        <source>Wording for class; empty: the exact words</source>
-        <translation>صياغة للصف؛ إن تُركت فارغة: النص الحرفي</translation>
-    </message>
-    <message>
-        <source>Decision point</source>
-        <translation>نقطة القرار</translation>
-    </message>
-    <message>
-        <source>Question; empty: what would you do now?</source>
-        <translation>السؤال؛ إن تُرك فارغاً: ماذا تفعلون الآن؟</translation>
-    </message>
-    <message>
-        <source>What happened; empty: the next posts tell</source>
-        <translation>ما حدث؛ إن تُرك فارغاً: ترويه المنشورات التالية</translation>
-    </message>
-    <message>
-        <source>Rubric: a line each, its points at the end (Names the fact: 2)</source>
-        <translation>سلّم التقييم: كل بند في سطر ونقاطه في آخره (يذكر الواقعة: 2)</translation>
     </message>
 </context>
 <context>

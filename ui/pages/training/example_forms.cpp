@@ -115,8 +115,8 @@ Example ExampleForm::example() const
     return example;
 }
 
-WordingForm::WordingForm(const Example &example, const TeachingCase &teaching, const std::vector<std::string> &ids,
-                         QWidget *parent)
+CaseWordingForm::CaseWordingForm(const Example &example, const TeachingCase &teaching, const std::vector<std::string> &ids,
+                                 QWidget *parent)
     : FormPanel(QString(exactWordsNotice() + u' ' + tr("Another wording for class cannot.")), tr("Keep it"), parent),
       m_example(example),
       m_case(teaching),
@@ -146,17 +146,17 @@ WordingForm::WordingForm(const Example &example, const TeachingCase &teaching, c
                     m_example.points.push_back(point);
                     break;
                 }
-    connect(m_posts, &QComboBox::currentIndexChanged, this, &WordingForm::choose);
+    connect(m_posts, &QComboBox::currentIndexChanged, this, &CaseWordingForm::choose);
     choose(0);
 }
 
-void WordingForm::showEvent(QShowEvent *event)
+void CaseWordingForm::showEvent(QShowEvent *event)
 {
     FormPanel::showEvent(event);
     focusLater(m_posts);
 }
 
-void WordingForm::choose(int post)
+void CaseWordingForm::choose(int post)
 {
     keep();
     m_post = post;
@@ -179,7 +179,7 @@ void WordingForm::choose(int post)
     m_rubric->setPlainText(rubric.join(u'\n'));
 }
 
-void WordingForm::keep()
+void CaseWordingForm::keep()
 {
     if (m_post < 0 || m_post >= int(m_ids.size()))
         return;
@@ -210,9 +210,9 @@ void WordingForm::keep()
         *point = kept;
 }
 
-Example WordingForm::example()
+Example CaseWordingForm::example()
 {
-    WordingForm::keep();
+    CaseWordingForm::keep();
     return m_example;
 }
 

@@ -29,12 +29,12 @@ private:
 };
 
 // Post by post: other words for class, and whether a replay stops there and what is asked.
-class WordingForm final : public FormPanel {
+class CaseWordingForm final : public FormPanel {
     Q_OBJECT
 public:
     // `teaching` is the example as a class sees it; `ids` are those of its posts in the archive, in the same order.
-    WordingForm(const Example &example, const TeachingCase &teaching, const std::vector<std::string> &ids,
-                QWidget *parent = nullptr);
+    CaseWordingForm(const Example &example, const TeachingCase &teaching, const std::vector<std::string> &ids,
+                    QWidget *parent = nullptr);
     Example example(); // with what stands in the fields
 
 protected:

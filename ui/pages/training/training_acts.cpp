@@ -132,7 +132,7 @@ void TrainingActs::changeWording()
     if (!m_view.shown())
         return;
     const auto &view = *m_view.shown();
-    auto *form = new WordingForm(view.example, view.built.teaching, view.built.sources);
+    auto *form = new CaseWordingForm(view.example, view.built.teaching, view.built.sources);
     connect(form, &FormPanel::submitted, this, [this, form] { keep(form->example(), tr("Wording and stops are kept")); });
     emit panelWanted(tr("Wording and decision points"), form, kFormWidth);
 }
