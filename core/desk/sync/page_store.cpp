@@ -135,7 +135,8 @@ Result<bool> PageStore::putPost(const SyncTask &task, Post &post, SourceReceipt 
     }
     if (!post.observedAt)
         post.observedAt = m_now;
-    if (*before && !bringsNews(**before, post)) {
+    // Of one moment every telling is kept, so that the order of answers does not matter.
+    if (*before && (*before)->observedAt != post.observedAt && !bringsNews(**before, post)) {
         ++counts.duplicate;
     } else {
         const auto outcome = m_posts.put(post);
