@@ -161,6 +161,21 @@ Result<PostStore::Outcome> PostStore::merge(std::int64_t id, const PostRow &row)
     return Outcome::Updated;
 }
 
+Result<void> PostStore::forgetVersion(const Post &version)
+{
+    const auto platform = platformOf(version);
+    if (!platform)
+        return platform.error();
+    const auto id = rowOf({*platform, &version});
+    if (!id)
+        return id.error();
+    auto left = versions(*id, version.key);
+    if (!left)
+        return left.error();
+    std::erase_if(*left, [&](const Post &one) { return contentOf(one) == contentOf(version); });
+    return left->empty() ? Result<void>() : replaceVersions(*id, *left);
+}
+
 Result<std::vector<Post>> PostStore::versions(std::int64_t id, const PostKey &key)
 {
     Statement rows(m_database, "SELECT content FROM post_version WHERE post = ?1 ORDER BY content");

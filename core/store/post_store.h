@@ -32,6 +32,8 @@ public:
     Result<Outcome> put(const Post &post);
     // The same for many posts in their order, cheaper for each of them; `done` has one place for each post.
     Result<void> put(std::span<const Post> posts, std::span<Put> done);
+    // Takes a version of a known post back that says nothing beside the others.
+    Result<void> forgetVersion(const Post &version);
 
 private:
     Result<std::int64_t> platformOf(const Post &post);

@@ -83,7 +83,8 @@ private:
     }
     QString toast() const
     {
-        const auto *words = m_bench->find<SafeLabel>("toastWords");
+        // the training page has one, too
+        const auto *words = m_bench->find<QWidget>("page_inbox")->findChild<SafeLabel *>(u"toastWords"_s);
         return words->isVisible() ? words->text().remove(QChar(0x2068)).remove(QChar(0x2069)) : QString();
     }
     std::vector<Decision> saidOf(const PostKey &post) const { return m_bench->desk->press().decisionsOn(post).value(); }

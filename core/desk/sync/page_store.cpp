@@ -135,8 +135,7 @@ Result<bool> PageStore::putPost(const SyncTask &task, Post &post, SourceReceipt 
     }
     if (!post.observedAt)
         post.observedAt = m_now;
-    // Of one moment every telling is kept, so that the order of answers does not matter.
-    if (*before && (*before)->observedAt != post.observedAt && !bringsNews(**before, post)) {
+    if (*before && !bringsNews(**before, post)) {
         ++counts.duplicate;
     } else {
         const auto outcome = m_posts.put(post);
@@ -145,6 +144,10 @@ Result<bool> PageStore::putPost(const SyncTask &task, Post &post, SourceReceipt 
         ++(*outcome == PostStore::Outcome::Stored    ? counts.stored
            : *outcome == PostStore::Outcome::Updated ? counts.updated
                                                      : counts.duplicate);
+        // Answers of one moment tell the same post in more or fewer words, in any order: the fewer are no version.
+        if (*before && (*before)->observedAt == post.observedAt && !bringsNews(post, **before))
+            if (auto done = m_posts.forgetVersion(**before); !done)
+                return done.error();
     }
     const auto depth = depthOf(task, post);
     if (!depth)
