@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>passed on %1 time(s)</source>
         <translation>
-            <numerusform>passed on once</numerusform>
+            <numerusform>passed on %1 time</numerusform>
             <numerusform>passed on %1 times</numerusform>
         </translation>
     </message>
@@ -382,7 +382,7 @@
         <source>%1 deleted by their author</source>
         <translation>
             <numerusform>%1 deleted by its author</numerusform>
-            <numerusform>%1 deleted by their authors</numerusform>
+            <numerusform>%1 deleted by their author</numerusform>
         </translation>
     </message>
     <message numerus="yes">

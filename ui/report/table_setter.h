@@ -5,8 +5,8 @@
 
 namespace attache {
 
-// One strip a row; each row carries the head for the page that it may begin. No row stands alone at the beginning or end of the table,
-// and a row higher than a page is broken between its lines.
+// One strip a row; each row carries the head for the page that it may begin. No row stands alone at the beginning or end of the
+// table, and a row higher than a page is broken between its lines.
 Strips setTable(const TableBlock &table, const Measure &measure, double before);
 
 } // namespace attache
