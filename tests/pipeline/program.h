@@ -32,7 +32,7 @@ public:
     void begin(QProcess &process, const QString &program, const QStringList &arguments) const;
 
     QJsonObject figures(const QString &workspace, const QStringList &scope = {}) const; // 'figures --json'
-    QByteArray dump(const QString &workspace) const;
+    QByteArray dump(const QString &workspace) const; // by its name in the test's folder; empty where it cannot be read
 
 private:
     QTemporaryDir m_folder;

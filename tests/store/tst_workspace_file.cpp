@@ -330,6 +330,7 @@ private slots:
         QTest::newRow("2") << u"workspace_v2.attache.z"_s;
         QTest::newRow("3") << u"workspace_v3.attache.z"_s;
         QTest::newRow("4") << u"workspace_v4.attache.z"_s;
+        QTest::newRow("6") << u"workspace_v6.attache.z"_s; // 5 never left the house
     }
 
     void open_shippedSchema_isBroughtToTheNewestWithAllItHolds()

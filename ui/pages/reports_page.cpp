@@ -58,6 +58,9 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
       m_done(new SafeLabel(TypeStep::Caption, Ink::Soft)),
       m_soon(new QTimer(this))
 {
+    auto first = m_form->definition(); // until somebody chooses, paper speaks as the window does
+    first.language = this->context().words.language().toStdString();
+    m_form->setDefinition(first);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(kPageMargin, kCardGap, kPageMargin, kCardGap);
