@@ -45,7 +45,8 @@ bool bringsNews(const Post &known, const Post &seen)
            || differs(known.quoteOf, seen.quoteOf) || differs(known.repostOf, seen.repostOf)
            || differs(known.conversationId, seen.conversationId) || (known.mentions.empty() && !seen.mentions.empty())
            || (seen.editedAt && seen.editedAt != known.editedAt) || (known.lang.empty() && !seen.lang.empty())
-           || (known.url.empty() && !seen.url.empty());
+           || (known.url.empty() && !seen.url.empty()) || differs(known.authorName, seen.authorName)
+           || differs(known.visibility, seen.visibility);
 }
 
 PageStore::PageStore(Database &database, const Connector &connector, const Connection &connection, Instant now)
