@@ -2,6 +2,7 @@
 
 #include "core/desk/edits.h"
 #include "core/desk/sync/door.h"
+#include "core/desk/sync/own_authorities.h"
 #include "core/desk/sync/sync_end.h"
 #include "core/desk/sync/sync_run.h"
 #include "core/desk/workspace_access.h"
@@ -34,7 +35,10 @@ std::string plainHandle(std::string handle)
 
 } // namespace
 
-Connections::Connections(WorkspaceAccess &access) : m_access(access), m_waiter(std::make_unique<RealWaiter>()) {}
+Connections::Connections(WorkspaceAccess &access) : m_access(access), m_waiter(std::make_unique<RealWaiter>())
+{
+    m_rules.extraAuthorities = ownAuthorities();
+}
 Connections::~Connections() = default;
 
 void Connections::use(std::unique_ptr<TokenVault> vault) { m_vault = std::move(vault); }
