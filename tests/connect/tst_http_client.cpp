@@ -52,6 +52,13 @@ bool makeCertificate(const QTemporaryDir &folder, const QString &name, int days)
                   == 0;
 }
 
+// One that nobody listens on a moment ago.
+quint16 freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+}
+
 } // namespace
 
 class HttpClientTest : public QObject {
@@ -161,6 +168,44 @@ private slots:
         rules.extraAuthorities = trusted ? pem.toStdString() : std::string();
         QCOMPARE(send(u"https://localhost:%1"_s.arg(port), rules).fault, expected);
         QCOMPARE(server.requests().isEmpty(), expected != NetFault::None);
+    }
+
+    // A server that speaks nothing newer than TLS 1.1 is told nothing, though its certificate is good.
+    void tls_whenTheServerSpeaksOnlyAnOldVersion_endsWithoutTellingTheToken_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<bool>("old");
+        QTest::newRow("TLS 1.1") << u"-tls1_1"_s << true;
+        QTest::newRow("TLS 1.2") << u"-tls1_2"_s << false;
+    }
+    void tls_whenTheServerSpeaksOnlyAnOldVersion_endsWithoutTellingTheToken()
+    {
+        QFETCH(const QString, version);
+        QFETCH(const bool, old);
+        QTemporaryDir folder;
+        if (!makeCertificate(folder, u"localhost"_s, 2))
+            QSKIP("openssl is missing");
+        QFile cert(folder.filePath(u"cert.pem"_s));
+        QVERIFY(cert.open(QIODevice::ReadOnly));
+        const auto port = freePort();
+        QProcess server;
+        server.setProcessChannelMode(QProcess::MergedChannels);
+        server.start(u"openssl"_s,
+                     {u"s_server"_s, u"-accept"_s, QString::number(port), version, u"-cipher"_s, u"DEFAULT@SECLEVEL=0"_s,
+                      u"-cert"_s, cert.fileName(), u"-key"_s, folder.filePath(u"key.pem"_s)});
+        QVERIFY(server.waitForStarted());
+        QTRY_VERIFY((server.waitForReadyRead(100), server.peek(1000).contains("ACCEPT")));
+        HttpRules rules;
+        rules.inactivity = Millis{2000}; // long enough for a handshake on a busy machine
+        rules.extraAuthorities = cert.readAll().toStdString();
+        // s_server answers nothing: whoever gets through waits for it until the deadline.
+        const auto fault = send(u"https://localhost:%1"_s.arg(port), rules).fault;
+        server.waitForReadyRead(500);
+        const auto heard = server.readAll();
+        QCOMPARE(fault, old ? NetFault::NoTls : NetFault::TimedOut);
+        QCOMPARE(heard.contains("CANARY"), !old);
+        server.kill();
+        server.waitForFinished();
     }
 };
 
