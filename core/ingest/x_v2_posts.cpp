@@ -34,6 +34,14 @@ JsonItem originalOf(const JsonItem &item)
     return {};
 }
 
+// The id of the first version; '' where no history is told.
+std::string firstIdOf(const JsonItem &item)
+{
+    for (const auto id : item.any({"edit_history_tweet_ids", "edit_history_post_ids"}).elements())
+        return id.id().value_or(std::string());
+    return {};
+}
+
 } // namespace
 
 void XV2Posts::readPage(const JsonItem &page, std::int64_t line)
@@ -115,6 +123,7 @@ bool XV2Posts::readPost(const JsonItem &item, Post &post)
         || !m_notes.created(createdOf(item), {TimeReading::Iso, {}}, post) || !readReferences(item, post)
         || !m_notes.link(item["conversation_id"], "conversation_id", post.conversationId))
         return false;
+    settleVersions(item, post);
     readText(item, post);
     readCounts(item, post);
     post.authorName = m_notes.word(author["name"].text());
@@ -122,6 +131,30 @@ bool XV2Posts::readPost(const JsonItem &item, Post &post)
     post.lang = m_notes.word(item["lang"].text());
     post.observedAt = m_retrieved;
     return true;
+}
+
+// A later version was written when its id says, the post when the first id says. Times of this form are whole seconds.
+void XV2Posts::settleVersions(const JsonItem &item, Post &post) const
+{
+    for (auto *link : {&post.inReplyTo, &post.quoteOf, &post.repostOf, &post.conversationId})
+        toFirstVersion(*link);
+    const auto first = firstIdOf(item);
+    if (first.empty() || first == post.key.id)
+        return;
+    post.editedAt = post.createdAt;
+    if (const auto moment = momentOfXId(first)) {
+        post.createdAt = std::chrono::floor<std::chrono::seconds>(*moment);
+        post.createdSource = {};
+    }
+    post.key.id = first;
+}
+
+// Where the page has the post that is meant.
+void XV2Posts::toFirstVersion(std::string &id) const
+{
+    const auto first = firstIdOf(found(m_posts, id));
+    if (!first.empty())
+        id = first;
 }
 
 JsonItem XV2Posts::authorOf(const JsonItem &item) const

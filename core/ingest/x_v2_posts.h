@@ -6,13 +6,15 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
 namespace attache {
 
 // Posts as version 2 of X's interface writes them, in both spellings of its names (tweets, posts): pages with `data` and
-// `includes`, and the flattened form in which each post carries its author and the posts that it refers to.
+// `includes`, and the flattened form in which each post carries its author and the posts that it refers to. An edit has an id
+// of its own there: it is a version of the post whose id comes first in its history.
 class XV2Posts {
 public:
     XV2Posts(RecordNotes &notes, RecordSink &sink) : m_notes(notes), m_sink(sink) {}
@@ -29,6 +31,8 @@ private:
     void readOne(const JsonItem &item, std::int64_t line);
     bool readPost(const JsonItem &item, Post &post);
     bool readReferences(const JsonItem &item, Post &post);
+    void settleVersions(const JsonItem &item, Post &post) const;
+    void toFirstVersion(std::string &id) const;
     void readText(const JsonItem &item, Post &post);
     void readCounts(const JsonItem &item, Post &post);
     static std::string createdOf(const JsonItem &item);

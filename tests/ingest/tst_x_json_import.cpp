@@ -34,12 +34,11 @@ const std::string kNewPage =
     R"("entities":{"mentions":[{"username":"C"}]}},)"
     R"("public_metrics":{"repost_count":8,"like_count":5}}]}})";
 
-const std::string kFlat =
-    R"({"id":"21","author_id":"11","created_at":"2026-03-02T09:00:00.000Z","text":"no @mention list",)"
-    R"("author":{"id":"11","username":"Asker"},)"
-    R"("referenced_tweets":[{"type":"replied_to","id":"22","text":"parent","author_id":"12",)"
-    R"("created_at":"2026-03-01T09:00:00.000Z",)"
-    R"("author":{"username":"Embassy_One"}}],"__twarc":{"retrieved_at":"2026-03-05T00:00:00Z"}})";
+const std::string kFlat = R"({"id":"21","author_id":"11","created_at":"2026-03-02T09:00:00.000Z","text":"no @mention list",)"
+                          R"("author":{"id":"11","username":"Asker"},)"
+                          R"("referenced_tweets":[{"type":"replied_to","id":"22","text":"parent","author_id":"12",)"
+                          R"("created_at":"2026-03-01T09:00:00.000Z",)"
+                          R"("author":{"username":"Embassy_One"}}],"__twarc":{"retrieved_at":"2026-03-05T00:00:00Z"}})";
 
 const std::string kV1 =
     R"({"id":9007199254740993,"id_str":"9007199254740993","created_at":"Mon Mar 02 09:00:00 +0000 2026",)"
@@ -127,6 +126,29 @@ private slots:
         QCOMPARE(byId(run, "21").mentions, "mention"s);
         QVERIFY(byId(run, "21").mentionsFromText);
         QCOMPARE(byId(run, "22").author, "Embassy_One"s);
+    }
+
+    // An edit has an id of its own; whoever answers or quotes it means the post. 1700000000000000000 was written at
+    // 2023-09-08T04:15:59.129Z: 1700000000000000000 / 2^22 = 405311584472 ms after 2010-11-04T01:42:54.657Z.
+    void read_editedPost_isAVersionOfItsFirst()
+    {
+        const auto edited = R"({"data":[{"id":"1700000000000000777","author_id":"11","text":"Open till 17 h",)"
+                            R"("created_at":"2023-09-08T04:20:00.000Z",)"
+                            R"("edit_history_tweet_ids":["1700000000000000000","1700000000000000777"]},)"
+                            R"({"id":"1700000000000000900","author_id":"12","text":"Till 17 h?","created_at":)"
+                            R"("2023-09-08T04:30:00.000Z","edit_history_tweet_ids":["1700000000000000900"],)"
+                            R"("referenced_tweets":[{"type":"replied_to","id":"1700000000000000777"}]}],)"
+                            R"("includes":{"tweets":[{"id":"1700000000000000777","author_id":"11","text":"Open till 17 h",)"
+                            R"("created_at":"2023-09-08T04:20:00.000Z",)"
+                            R"("edit_history_tweet_ids":["1700000000000000000","1700000000000000777"]}]}})"s;
+        const auto run = m_files.import(edited + "\n");
+        const auto &post = byId(run, "1700000000000000000");
+        QCOMPARE(post.text, "Open till 17 h"s);
+        QCOMPARE(toIso(post.createdAt), "2023-09-08T04:15:59Z"s);
+        QCOMPARE(post.editedAt, parseIso("2023-09-08T04:20:00Z"));
+        QCOMPARE(byId(run, "1700000000000000900").inReplyTo, "1700000000000000000"s);
+        QVERIFY(!byId(run, "1700000000000000900").editedAt);
+        QVERIFY(byId(run, "1700000000000000777").key.id.empty());
     }
 
     void read_v1_takesTheWholeTextAndTheTextIds()

@@ -8,7 +8,8 @@ namespace attache::test {
 // The numbers are those of PROVENANCE.md where it counts the same thing, and a second count in Python with the modules json and
 // csv, which shares no code with the program: read = the posts, those inside others too (the quoted and reposted one of X v1, the
 // included or referenced ones of X v2, the quoted, parent and root post of a Bluesky view, the comments of a Graph answer, the
-// status in a notification), and every line that is no JSON; stored = their different ids.
+// status in a notification), and every line that is no JSON; stored = their different ids; the ids in one edit history of X
+// are one post.
 inline constexpr const char *kFilesWithPosts = R"(
 01_institution_replies/
   ibm_cdp_dev.json care-dialogs 0 1211 1205 0
@@ -113,9 +114,9 @@ inline constexpr const char *kFilesWithPosts = R"(
   brexit.jsonl x-v2 0 159 155 0
   cashtags.jsonl x-v2 0 2 1 0
   cotweet.jsonl x-v2 0 2 1 0
-  edited.jsonl x-v2 0 3 2 0
-  edited_after.jsonl x-v2 0 3 2 0
-  edited_before.jsonl x-v2 0 3 2 0
+  edited.jsonl x-v2 0 3 1 0
+  edited_after.jsonl x-v2 0 3 1 0
+  edited_before.jsonl x-v2 0 3 1 0
   entities_test.jsonl x-v2 0 671 650 0
   flat.jsonl x-v2 0 186 164 0
   geo_tweets.jsonl x-v2 0 3 3 0
@@ -123,7 +124,7 @@ inline constexpr const char *kFilesWithPosts = R"(
   media_tweet.jsonl x-v2 0 2 1 0
   mentions_tweet.jsonl x-v2 0 3 2 0
   noflat.jsonl x-v2 0 166 164 0
-  quoted_edit.jsonl x-v2 0 4 3 0
+  quoted_edit.jsonl x-v2 0 4 2 0
   streaming_output_with_error.jsonl x-v2 1 12 11 1
   two_tweets.jsonl x-v2 0 2 2 0
   users.jsonl x-v2 0 52 52 0
