@@ -16,6 +16,18 @@ std::optional<Instant> momentOfXId(std::string_view id)
     return fromMillis(static_cast<std::int64_t>(number >> 22U) + kEpoch);
 }
 
+void makeVersionOf(const std::string &first, Post &post)
+{
+    if (first.empty() || first == post.key.id)
+        return;
+    post.editedAt = post.createdAt;
+    if (const auto moment = momentOfXId(first)) {
+        post.createdAt = std::chrono::floor<std::chrono::seconds>(*moment); // as X writes times
+        post.createdSource = {};
+    }
+    post.key.id = first;
+}
+
 std::string joinedZone(std::string_view time)
 {
     const auto blank = time.rfind(' ');

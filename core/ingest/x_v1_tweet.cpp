@@ -57,6 +57,7 @@ bool readV1Tweet(const JsonItem &tweet, std::string_view author, RecordNotes &no
         || !notes.required(handle.empty() ? author : handle, "author", post.author)
         || !notes.created(joinedZone(tweet["created_at"].text()), {}, post) || !readLinks(tweet, notes, post))
         return false;
+    makeVersionOf(tweet["edit_info"]["edit"]["initialTweetId"].id().value_or(std::string()), post);
     const auto original = tweet["retweeted_status"];
     const auto written = textOf(original ? original : tweet);
     if (written.empty() && !original) {

@@ -133,20 +133,12 @@ bool XV2Posts::readPost(const JsonItem &item, Post &post)
     return true;
 }
 
-// A later version was written when its id says, the post when the first id says. Times of this form are whole seconds.
+// Whoever links to a version means the post.
 void XV2Posts::settleVersions(const JsonItem &item, Post &post) const
 {
     for (auto *link : {&post.inReplyTo, &post.quoteOf, &post.repostOf, &post.conversationId})
         toFirstVersion(*link);
-    const auto first = firstIdOf(item);
-    if (first.empty() || first == post.key.id)
-        return;
-    post.editedAt = post.createdAt;
-    if (const auto moment = momentOfXId(first)) {
-        post.createdAt = std::chrono::floor<std::chrono::seconds>(*moment);
-        post.createdSource = {};
-    }
-    post.key.id = first;
+    makeVersionOf(firstIdOf(item), post);
 }
 
 // Where the page has the post that is meant.

@@ -150,6 +150,18 @@ private slots:
         QCOMPARE(m_files.import(script("tweet", {kQuoting})).sink.posts.at(0).quoteOf, "55"s);
     }
 
+    void read_editedPost_isAVersionOfItsFirst()
+    {
+        const auto first = tweet("10", "Open till 16 h", R"(,"edit_info":{"initial":{"editTweetIds":["10","11"]}})");
+        const auto second = tweet("11", "Open till 17 h", R"(,"edit_info":{"edit":{"initialTweetId":"10"}})");
+        const auto posts = m_files.import(script("tweets", {first, second})).sink.posts;
+        QCOMPARE(posts.size(), std::size_t{2});
+        QCOMPARE(posts[0].key.id, "10"s);
+        QVERIFY(!posts[0].editedAt);
+        QCOMPARE(posts[1].key.id, "10"s);
+        QCOMPARE(posts[1].editedAt, parseIso("2020-05-14T01:38:56Z"));
+    }
+
     void read_bareFile_takesPartsAndAccountBesideIt()
     {
         QTemporaryDir folder;
