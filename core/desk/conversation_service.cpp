@@ -13,12 +13,12 @@ namespace {
 ConversationSort sortOf(ConversationOrder order)
 {
     switch (order) {
-    case ConversationOrder::NewestFirst: return ConversationSort::NewestFirst;
+    case ConversationOrder::NewestFirst: return ConversationSort::LatestFirst;
     case ConversationOrder::MostTurns: return ConversationSort::MostTurns;
     case ConversationOrder::MostPosts: return ConversationSort::MostPosts;
     case ConversationOrder::LongestWait: return ConversationSort::LongestWait;
     }
-    return ConversationSort::NewestFirst;
+    return ConversationSort::LatestFirst;
 }
 
 // How the longest exchange of a conversation ended; nothing without one.

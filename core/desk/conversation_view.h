@@ -22,6 +22,7 @@ struct ConversationRow {
     std::int64_t waiting = 0;       // messages in it that wait
 };
 
+// NewestFirst: by their last post.
 enum class ConversationOrder { NewestFirst, MostTurns, MostPosts, LongestWait };
 struct ConversationRequest {
     ConversationOrder order = ConversationOrder::NewestFirst;

@@ -27,6 +27,7 @@ Rank rankOf(const ConversationRecord &c, ConversationSort sort)
     const auto newest = -toMillis(c.opened);
     switch (sort) {
     case ConversationSort::NewestFirst: return {newest, 0, -c.id};
+    case ConversationSort::LatestFirst: return {-toMillis(c.last), newest, -c.id};
     case ConversationSort::MostTurns: return {-std::int64_t{c.turns}, newest, -c.id};
     case ConversationSort::MostPosts: return {-std::int64_t{c.posts}, newest, -c.id};
     case ConversationSort::LongestWait: break;
@@ -51,8 +52,8 @@ ListReader::ListReader(Database &database)
     : m_database(database),
       m_nodes(database),
       m_facts(database),
-      m_post(database, "SELECT p.id, f.name, " + postColumns("p")
-                           + " FROM post p JOIN platform f ON f.id = p.platform WHERE p.id = ?1"),
+      m_post(database,
+             "SELECT p.id, f.name, " + postColumns("p") + " FROM post p JOIN platform f ON f.id = p.platform WHERE p.id = ?1"),
       m_key(database, "SELECT f.name, p.pid FROM post p JOIN platform f ON f.id = p.platform WHERE p.id = ?1")
 {}
 

@@ -28,7 +28,8 @@ struct PlacedMessage {
     std::optional<PostKey> answeredBy;
 };
 
-enum class ConversationSort { NewestFirst, MostTurns, MostPosts, LongestWait };
+// NewestFirst goes by the opening, LatestFirst by the last post.
+enum class ConversationSort { NewestFirst, LatestFirst, MostTurns, MostPosts, LongestWait };
 
 // The rows behind figures, by row id; ids without a record are left out.
 class ListReader {

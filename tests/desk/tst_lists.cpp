@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace attache;
@@ -271,6 +272,19 @@ private slots:
         const auto open = list(FigureId::Open, {});
         for (const auto &row : open.rows)
             QVERIFY(*row.anchor >= *chosen->longest->anchor);
+    }
+
+    void conversations_inEachOrder_fallByWhatTheOrderNames()
+    {
+        const auto falls = [&](ConversationOrder order, auto by) {
+            const auto page = m_desk->conversations({order, false, 0, 1000}, {});
+            return page && page->rows.size() > 100
+                   && std::is_sorted(page->rows.begin(), page->rows.end(),
+                                     [&](const ConversationRow &a, const ConversationRow &b) { return by(a) > by(b); });
+        };
+        QVERIFY(falls(ConversationOrder::NewestFirst, [](const ConversationRow &row) { return row.last; }));
+        QVERIFY(falls(ConversationOrder::MostTurns, [](const ConversationRow &row) { return row.turns; }));
+        QVERIFY(falls(ConversationOrder::MostPosts, [](const ConversationRow &row) { return row.posts; }));
     }
 
     // A look at another moment leaves nothing behind.

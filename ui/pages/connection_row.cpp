@@ -42,16 +42,15 @@ ConnectionRow::ConnectionRow(const ConnectionsView::Line &line, bool enabled, QW
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_state);
-    auto *actions = new QHBoxLayout;
-    actions->addStretch(1);
-    actions->addWidget(forget);
-    actions->addWidget(m_action);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_detail, 1);
+    row->addWidget(forget);
+    row->addWidget(m_action);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme.px(6), 0, theme.px(6));
     column->setSpacing(theme.px(4));
     column->addLayout(head);
-    column->addWidget(m_detail);
-    column->addLayout(actions);
+    column->addLayout(row);
     connect(m_action, &QPushButton::clicked, this, &ConnectionRow::pressed);
     connect(forget, &QPushButton::clicked, this, &ConnectionRow::forgetWanted);
 }
