@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ATTACHE = ROOT / "build" / "release" / "app" / "attache"
 WORDS = ("visa opening hours embassy please when answer thank you passport form queue morning Guten Tag wann offen "
          "Quand ouvrez-vous ? \u043a\u043e\u0433\u0434\u0430 \u043e\u0442\u043a\u0440\u044b\u0442\u043e \u0645\u062a\u0649 "
-         "\u062a\u0641\u062a\u062d\u0648\u0646 \u7b7e\u8bc1 \u8981\u591a\u4e45 \ud83d\ude00 &amp; https://example.org/a").split()
+         "\u062a\u0641\u062a\u062d\u0648\u0646 \u7b7e\u8bc1 \u8981\u591a\u4e45 \U0001f600 &amp; https://example.org/a").split()
 WANTED_ROWS, WANTED_PEAK, WANTED_END = 60_000, 400, 0.5
 
 
