@@ -11,7 +11,7 @@ namespace attache {
 
 namespace {
 
-constexpr std::chrono::seconds kAfterTyping{5};
+constexpr std::chrono::seconds kAfterTyping{3}; // five may be lost, with the time that writing takes
 
 QString nameOf(const PostKey &post) { return QString::fromStdString(post.platform + ':' + post.id); }
 
@@ -55,7 +55,7 @@ void DraftKeeper::take(const QString &text)
 void DraftKeeper::typed(const QString &text)
 {
     m_text = text;
-    if (m_post && unsaved())
+    if (m_post && unsaved() && !m_soon.isActive()) // who types without a pause is saved all the same
         m_soon.start();
 }
 

@@ -14,8 +14,8 @@ namespace attache {
 class Clock;
 class DeskTasks;
 
-// Keeps the unfinished answer to one message at a time: five seconds after the last key, when the field is left, and when
-// another message is opened. What was discarded stays discarded. `tasks` and `clock` must outlive it.
+// Keeps the unfinished answer to one message at a time: at the latest three seconds after a key, when the field is left, and
+// when another message is opened. What was discarded stays discarded. `tasks` and `clock` must outlive it.
 class DraftKeeper final : public QObject {
     Q_OBJECT
 public:

@@ -229,6 +229,23 @@ private slots:
         QCOMPARE(keeper.text(), QString());
     }
 
+    // Whoever types without a pause may lose five seconds of it and no more.
+    void draftKeeper_typedWithoutPause_isSavedMeanwhile()
+    {
+        const auto desk = demonstration();
+        DeskTasks tasks(*desk);
+        StillClock clock;
+        DraftKeeper keeper(tasks, clock);
+        QSignalSpy loaded(&keeper, &DraftKeeper::loaded), saved(&keeper, &DraftKeeper::saved);
+        keeper.open(desk->press().inbox({}).value().rows.back().post.key);
+        QVERIFY(loaded.wait());
+        QElapsedTimer typing;
+        typing.start();
+        for (QString text; saved.isEmpty() && typing.elapsed() < 5000; QTest::qWait(100))
+            keeper.typed(text += u'x');
+        QCOMPARE(saved.size(), 1);
+    }
+
     void decisionDesk_undoAndRedo_tellTheirPosts()
     {
         const auto desk = demonstration();
