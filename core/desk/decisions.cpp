@@ -70,9 +70,19 @@ std::string_view whatOf(const std::vector<Decision> &decisions)
     return alike && !decisions.empty() ? decisionName(decisions.front().kind) : "several";
 }
 
+// Where an import is under way, what the step speaks of is derived anew for itself: it must show at once.
+Result<void> shown(Database &writer, const Result<bool> &behind, std::int64_t step)
+{
+    if (!behind || !*behind)
+        return behind ? Result<void>() : behind.error();
+    const auto posts = StepStore(writer).posts(step);
+    return posts ? Upkeep(writer).renew(*posts) : posts.error();
+}
+
 Result<std::optional<Step>> turn(Database &writer, const Deed &deed, bool undone)
 {
     std::optional<Step> turned;
+    const auto behind = Upkeep(writer).pending();
     auto done = settledChange(writer, [&]() -> Result<void> {
         StepStore steps(writer);
         const auto since = deed.at - kUndoFor;
@@ -93,6 +103,8 @@ Result<std::optional<Step>> turn(Database &writer, const Deed &deed, bool undone
                 return marked;
         return {};
     });
+    if (done && turned)
+        done = shown(writer, behind, turned->id);
     if (!done)
         return done.error();
     return turned;
@@ -113,6 +125,7 @@ Result<std::int64_t> asStep(Database &writer, const Deed &deed, std::string_view
                             const std::function<Result<void>(std::int64_t step)> &apply)
 {
     std::int64_t id = 0;
+    const auto behind = Upkeep(writer).pending();
     auto done = settledChange(writer, [&]() -> Result<void> {
         const auto step = StepStore(writer).begin(deed, what);
         if (!step)
@@ -120,6 +133,8 @@ Result<std::int64_t> asStep(Database &writer, const Deed &deed, std::string_view
         id = *step;
         return apply(id);
     });
+    if (done)
+        done = shown(writer, behind, id);
     if (!done)
         return done.error();
     return id;

@@ -15,8 +15,8 @@
 #include "core/desk/scope_resolver.h"
 #include "core/desk/scoped_reader.h"
 #include "core/desk/search_service.h"
-#include "core/desk/sync/connections.h"
 #include "core/desk/subject_desk.h"
+#include "core/desk/sync/connections.h"
 #include "core/desk/training_desk.h"
 #include "core/desk/upkeep/upkeep.h"
 #include "core/desk/workspace_access.h"
@@ -205,7 +205,8 @@ Result<std::vector<Receipt>> Desk::import(const ImportRequest &request, const Pr
 {
     if (auto room = checkRoom(path(), request.files); !room)
         return room.error();
-    auto receipts = m_access->write([&](Database &db) { return importFiles(db, request, progress, stop); });
+    auto receipts =
+        m_access->writeLong([&](Database &db, WriterShare &share) { return importFiles(db, request, progress, stop, &share); });
     return receipts ? receipts : withRoom(receipts.error(), path(), request.files);
 }
 

@@ -113,11 +113,25 @@ Result<void> FileImport::write(BatchQueue &queue)
         if (*ended)
             report();
         queue.giveBack(std::move(*batch));
+        if (auto done = letOthers(); !done)
+            return done;
     }
     queue.drained();
     if (auto done = m_writer->commit(); !done)
         return done;
     report();
+    return {};
+}
+
+// Whoever decides or types meanwhile waits for one batch at most.
+Result<void> FileImport::letOthers()
+{
+    if (!m_target.share || !m_target.share->wanted())
+        return {};
+    if (auto done = m_writer->commit(); !done)
+        return done;
+    report();
+    m_target.share->lend();
     return {};
 }
 

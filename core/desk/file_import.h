@@ -7,6 +7,7 @@
 #include "core/desk/import_request.h"
 #include "core/desk/parser_thread.h"
 #include "core/desk/upkeep/upkeep.h"
+#include "core/desk/writer_share.h"
 
 #include <functional>
 #include <optional>
@@ -21,8 +22,9 @@ struct ImportTarget {
     Database &database;
     // While every post of the workspace comes from this import: what deriving them anew will need, gathered on the way.
     std::optional<GatheredPosts> gathered;
-    bool durable = true;                // a committed batch survives a power cut
+    bool durable = true; // a committed batch survives a power cut
     std::function<void()> afterTransaction{};
+    WriterShare *share = nullptr; // where somebody else may write in between
 };
 
 // One file on its way into the workspace: a parser thread beside the writing caller.
@@ -35,6 +37,7 @@ public:
 
 private:
     Result<void> write(BatchQueue &queue);
+    Result<void> letOthers();
     Receipt unread(const Error &why);
     void settleReceipt(const ParserThread::Ended &parsed);
     Result<void> addNamedOwn();

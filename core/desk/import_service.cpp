@@ -52,6 +52,9 @@ std::size_t expectedPosts(const std::vector<std::string> &files)
     return static_cast<std::size_t>(std::min(bytes / bytesPerPost, most));
 }
 
+// How often deriving begins anew for somebody who wants the writer, before they must wait: it has to come to an end.
+constexpr int kMostInterruptions = 8;
+
 bool cancelled(const std::vector<Receipt> &receipts)
 {
     return std::any_of(receipts.begin(), receipts.end(), [](const Receipt &receipt) { return receipt.cancelled; });
@@ -107,12 +110,30 @@ private:
         if (!pending)
             return pending.error();
         auto done = *pending && m_target.gathered ? upkeep.rebuild(std::move(*m_target.gathered), report, m_stop)
-                                                  : upkeep.run(report, m_stop);
+                                                  : deriveInTurns(upkeep, report);
         if (done || done.error().code != Errc::Cancelled)
             return done;
         for (auto &receipt : m_receipts)
             receipt.cancelled = true;
         return {};
+    }
+
+    // Broken off where somebody wants the writer, and begun again: what is derived stands as a whole or not at all.
+    Result<void> deriveInTurns(Upkeep &upkeep, const Upkeep::Progress &report)
+    {
+        for (int i = 0; m_target.share && i < kMostInterruptions; ++i) {
+            auto interruption = m_target.share->interruption();
+            const auto watch = [&](std::int64_t done, std::int64_t all) {
+                report(done, all);
+                if (m_stop.raised())
+                    interruption.raise();
+            };
+            auto done = upkeep.run(watch, interruption);
+            if (done || done.error().code != Errc::Cancelled || m_stop.raised())
+                return done;
+            m_target.share->lend();
+        }
+        return upkeep.run(report, m_stop);
     }
 
     Result<void> storeReceipts()
@@ -169,7 +190,7 @@ bool leavesNothing(const ImportRequest &request, const std::vector<Receipt> &rec
 } // namespace
 
 Result<std::vector<Receipt>> importFiles(Database &writer, const ImportRequest &request, const ProgressSink &progress,
-                                         StopToken stop)
+                                         StopToken stop, WriterShare *share)
 {
     const auto any = FactReader(writer).anyData();
     if (!any)
@@ -177,6 +198,8 @@ Result<std::vector<Receipt>> importFiles(Database &writer, const ImportRequest &
     ImportTarget target{writer, {}};
     if (!*any)
         target.gathered.emplace(expectedPosts(request.files));
+    else if (request.onCancel != ImportRequest::OnCancel::KeepNothing)
+        target.share = share;
     std::optional<Transaction> whole;
     if (request.onCancel == ImportRequest::OnCancel::KeepNothing) {
         whole.emplace(writer);

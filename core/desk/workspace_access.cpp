@@ -26,6 +26,44 @@ bool hasView(Database &database)
 
 } // namespace
 
+WorkspaceAccess::Turn::Turn(WorkspaceAccess &home) : m_home(home)
+{
+    {
+        const std::lock_guard lock(home.m_asking);
+        ++home.m_wanting;
+        home.m_interruption.raise();
+    }
+    home.m_writing.lock();
+    const std::lock_guard lock(home.m_asking);
+    --home.m_wanting;
+    home.m_served.notify_all();
+}
+
+bool WorkspaceAccess::Share::wanted() const
+{
+    const std::lock_guard lock(m_home.m_asking);
+    return m_home.m_wanting > 0;
+}
+
+StopToken WorkspaceAccess::Share::interruption()
+{
+    const std::lock_guard lock(m_home.m_asking);
+    m_home.m_interruption = StopToken();
+    if (m_home.m_wanting > 0)
+        m_home.m_interruption.raise();
+    return m_home.m_interruption;
+}
+
+void WorkspaceAccess::Share::lend()
+{
+    m_home.m_writing.unlock();
+    {
+        std::unique_lock lock(m_home.m_asking);
+        m_home.m_served.wait(lock, [this] { return m_home.m_wanting == 0; });
+    }
+    m_home.m_writing.lock();
+}
+
 WorkspaceAccess::Reader::Reader(WorkspaceAccess &home, std::unique_ptr<Database> own) : m_home(&home), m_own(std::move(own))
 {
     if (!m_own)
@@ -107,7 +145,7 @@ void WorkspaceAccess::catchUp()
 
 Result<WorkspaceAccess::Reader> WorkspaceAccess::reader()
 {
-    if (m_behind)
+    if (m_behind && !m_shared)
         catchUp();
     if (m_path.empty())
         return Reader(*this, nullptr);

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/writer_share.h"
 #include "core/store/database.h"
 #include "core/store/workspace_file.h"
 
 #include <atomic>
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -47,18 +49,59 @@ public:
     template <class Work>
     auto write(Work work) -> decltype(work(std::declval<Database &>()))
     {
-        const std::lock_guard lock(m_writing);
-        if (!m_writer)
-            return Error{Errc::WorkspaceReadOnly, {m_path, 0, {}}, {}};
-        auto done = work(m_writer->database());
-        m_behind = leftBehind();
-        if (!done && done.error().place.file.empty())
-            return Error{done.error().code, {m_path, done.error().place.line, done.error().place.field}, done.error().detail};
+        const Turn turn(*this);
+        return run(work, m_shared);
+    }
+    // The same for work of minutes, called as work(Database &, WriterShare &): what is written meanwhile comes in between.
+    template <class Work>
+    auto writeLong(Work work) -> decltype(work(std::declval<Database &>(), std::declval<WriterShare &>()))
+    {
+        const std::lock_guard alone(m_long);
+        const Turn turn(*this);
+        Share share(*this);
+        m_shared = true;
+        auto done = run([&](Database &database) { return work(database, share); }, false);
+        m_shared = false;
         return done;
     }
 
 private:
     friend class Reader;
+    // Waits for the writer, and says so to whoever has it for long.
+    class Turn {
+    public:
+        explicit Turn(WorkspaceAccess &home);
+        ~Turn() { m_home.m_writing.unlock(); }
+        Turn(const Turn &) = delete;
+        Turn &operator=(const Turn &) = delete;
+
+    private:
+        WorkspaceAccess &m_home;
+    };
+    class Share final : public WriterShare {
+    public:
+        explicit Share(WorkspaceAccess &home) : m_home(home) {}
+        bool wanted() const override;
+        StopToken interruption() override;
+        void lend() override;
+
+    private:
+        WorkspaceAccess &m_home;
+    };
+
+    // `between`: long work is under way, and whatever is out of date is its own to settle.
+    template <class Work>
+    auto run(Work work, bool between) -> decltype(work(std::declval<Database &>()))
+    {
+        if (!m_writer)
+            return Error{Errc::WorkspaceReadOnly, {m_path, 0, {}}, {}};
+        auto done = work(m_writer->database());
+        if (!between)
+            m_behind = leftBehind();
+        if (!done && done.error().place.file.empty())
+            return Error{done.error().code, {m_path, done.error().place.line, done.error().place.field}, done.error().detail};
+        return done;
+    }
     explicit WorkspaceAccess(std::string path) : m_path(std::move(path)) {}
     void giveBack(std::unique_ptr<Database> reader);
     bool leftBehind();
@@ -67,6 +110,12 @@ private:
     std::string m_path; // empty in memory
     std::unique_ptr<WorkspaceWriter> m_writer;
     std::recursive_mutex m_writing;
+    std::mutex m_long;   // one long work at a time
+    std::mutex m_asking; // guards the three below
+    std::condition_variable m_served;
+    int m_wanting = 0;
+    StopToken m_interruption;
+    std::atomic<bool> m_shared = false; // long work is under way
     std::atomic<bool> m_behind = false; // a cancelled import left posts that nothing was derived from
     std::mutex m_lending;
     std::vector<std::unique_ptr<Database>> m_idle;

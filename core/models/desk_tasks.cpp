@@ -13,6 +13,7 @@ DeskTasks::DeskTasks(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk
 {
     m_readers.setMaxThreadCount(kReaders);
     m_writer.setMaxThreadCount(1);
+    m_longWriter.setMaxThreadCount(1);
 }
 
 DeskTasks::~DeskTasks()
@@ -21,6 +22,7 @@ DeskTasks::~DeskTasks()
         call.stop.raise();
     m_readers.waitForDone();
     m_writer.waitForDone();
+    m_longWriter.waitForDone();
 }
 
 void DeskTasks::remember(const StopToken &stop, const QFuture<void> &call)

@@ -40,6 +40,13 @@ public:
         return start(m_writer, stop, [&desk = m_desk, ask = std::move(ask)] { return ask(desk); });
     }
 
+    // As write(), for imports: beside the writes, which come in between.
+    template <class Ask>
+    auto writeLong(const StopToken &stop, Ask ask)
+    {
+        return start(m_longWriter, stop, [&desk = m_desk, ask = std::move(ask)] { return ask(desk); });
+    }
+
     // Calls take(result) in the thread of `context` when the future is done; never after `context` is gone.
     template <class T, class Take>
     void whenDone(const QFuture<T> &future, QObject *context, Take take)
@@ -90,8 +97,11 @@ private:
     void answered();
 
     Desk &m_desk;
-    QThreadPool m_readers, m_writer;
-    struct Call { StopToken stop; QFuture<void> done; };
+    QThreadPool m_readers, m_writer, m_longWriter;
+    struct Call {
+        StopToken stop;
+        QFuture<void> done;
+    };
     std::vector<Call> m_calls; // under way, and perhaps some that have ended
     int m_awaited = 0;
 };

@@ -30,7 +30,7 @@ void ImportFlow::run(const ImportRequest &request)
         });
     };
     const auto answer =
-        m_tasks->write(m_stop, [request, tell, stop = m_stop](Desk &desk) { return desk.import(request, tell, stop); });
+        m_tasks->writeLong(m_stop, [request, tell, stop = m_stop](Desk &desk) { return desk.import(request, tell, stop); });
     emit progressed(tr("Reading…"), {});
     m_tasks->whenDone(answer, this, [this](const Result<std::vector<Receipt>> &receipts) { take(receipts); });
 }

@@ -9,10 +9,13 @@
 #include "core/store/derived_store.h"
 #include "core/store/fact_reader.h"
 #include "core/store/meta_store.h"
+#include "core/store/node_reader.h"
 #include "core/store/observation.h"
+#include "core/store/post_reader.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
+#include <map>
 
 namespace attache {
 
@@ -123,12 +126,17 @@ Result<void> Upkeep::finish(const Moment &moment)
         return done;
     if (auto done = meta.setNumber(kMoved, 0); !done)
         return done;
-    const auto turn = meta.number(kTurn, 0);
-    if (!turn)
-        return turn.error();
-    if (auto done = meta.setNumber(kTurn, *turn + 1); !done)
+    if (auto done = turnOn(); !done)
         return done;
     return meta.setNumber(kStale, 0);
+}
+
+// Whoever keeps what was read of them reads it again.
+Result<void> Upkeep::turnOn()
+{
+    MetaStore meta(m_database);
+    const auto turn = meta.number(kTurn, 0);
+    return turn ? meta.setNumber(kTurn, *turn + 1) : turn.error();
 }
 
 Result<std::int64_t> derivedTurn(Database &database) { return MetaStore(database).number(kTurn, 0); }
@@ -238,6 +246,65 @@ Result<void> Upkeep::deriveNew(std::int64_t upto, const Progress &progress, Stop
     if (auto done = finish(*moment); !done)
         return done;
     logger("desk")->debug("derived clusters={}", all);
+    return transaction.commit();
+}
+
+namespace {
+
+// The clusters that the posts stand in, by name; posts that nothing was derived of yet stand in none.
+Result<std::vector<Cluster>> clustersOf(Database &database, const std::vector<PostKey> &keys)
+{
+    PostReader posts(database);
+    NodeReader nodes(database);
+    std::map<std::int64_t, Cluster> found;
+    for (const auto &key : keys) {
+        const auto id = posts.find(key);
+        if (!id)
+            return id.error();
+        const auto node = *id ? nodes.node(**id) : Result<std::optional<NodeRecord>>(std::nullopt);
+        if (!node)
+            return node.error();
+        if (!*node || found.contains((*node)->cluster))
+            continue;
+        const auto members = nodes.cluster((*node)->cluster);
+        if (!members)
+            return members.error();
+        auto &cluster = found[(*node)->cluster];
+        cluster.name = (*node)->cluster;
+        for (const auto &member : *members)
+            cluster.posts.push_back(member.post);
+    }
+    std::vector<Cluster> all;
+    for (auto &[name, cluster] : found)
+        all.push_back(std::move(cluster));
+    return all;
+}
+
+} // namespace
+
+Result<void> Upkeep::renew(const std::vector<PostKey> &posts)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto now = MetaStore(m_database).now();
+    const auto around = Circumstances::load(m_database);
+    auto sets = AccountSets::load(m_database);
+    const auto clusters = clustersOf(m_database, posts);
+    if (!now || !around || !sets || !clusters)
+        return !now ? now.error() : !around ? around.error() : !sets ? sets.error() : clusters.error();
+    auto rules = m_rules;
+    rules.now = now->at;
+    ClusterRenewal renewal(m_database, *around, *sets, rules);
+    for (const auto &cluster : *clusters)
+        if (auto renewed = renewal.renew(cluster); !renewed)
+            return renewed;
+    if (auto done = renewal.finish(); !done)
+        return done;
+    if (auto done = sets->write(m_database); !done)
+        return done;
+    if (auto done = turnOn(); !done)
+        return done;
     return transaction.commit();
 }
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace attache {
 
@@ -45,6 +46,10 @@ public:
     // The same after a load of every post of the workspace, which gathered them on the way.
     Result<void> rebuild(GatheredPosts &&posts, const Progress &progress = {}, StopToken stop = {});
 
+    // Derives what stands with these posts anew, as far as it was derived before, and leaves the rest out of date: for changes
+    // that must show while an import is under way.
+    Result<void> renew(const std::vector<PostKey> &posts);
+
     // For every post whose derived records depend on it: account changes go through these.
     Result<void> markEverything();
     Result<void> markPost(const PostKey &key);
@@ -61,6 +66,7 @@ private:
     Result<void> settleNow(const Result<StoredNow> &observed);
     Result<void> markBetween(Instant from, Instant to);
     Result<void> finish(const Moment &moment);
+    Result<void> turnOn();
     Result<void> deriveNew(std::int64_t upto, const Progress &progress, StopToken stop);
 
     Database &m_database;
