@@ -27,7 +27,7 @@ Result<InboxRequest> requestOf(const Arguments &arguments)
     InboxRequest request;
     const auto state = inboxStateNamed(arguments.value(QStringLiteral("state"), QStringLiteral("waiting")).toStdString());
     if (!state)
-        return Error{Errc::Usage, {{}, 0, "--state"}, "waiting, marked-answered, too-late or left-on-purpose"};
+        return Error{Errc::Usage, {{}, 0, "--state"}, "one of those that --help names"};
     request.state = *state;
     for (const auto &account : arguments.values(QStringLiteral("account")))
         request.accounts.push_back(account.toStdString());
@@ -77,7 +77,8 @@ Command inboxCommand()
             {},
             {{QStringLiteral("json"), {}, CommandLine::tr("as JSON")},
              {QStringLiteral("state"), QStringLiteral("STATE"),
-              QStringLiteral("waiting | marked-answered | too-late | left-on-purpose")},
+              QStringLiteral("waiting | marked-answered | too-late | left-on-purpose | spam | duplicate |\n")
+                  + QStringLiteral("closing-courtesy")},
              {QStringLiteral("account"), QStringLiteral("[P:]HANDLE"),
               CommandLine::tr("only what belongs to this account of ours; repeatable"), true},
              {QStringLiteral("platform"), QStringLiteral("P"), CommandLine::tr("only of this platform")},

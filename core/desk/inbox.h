@@ -12,9 +12,13 @@
 namespace attache {
 
 // How a message must stand to be in the list: those that wait, those marked answered whose answer is not yet seen, and those
-// that a person took out of the queue.
-enum class InboxState { Waiting, MarkedAnswered, TooLate, LeftOnPurpose };
-std::string_view inboxStateName(InboxState state); // 'waiting', 'marked-answered', 'too-late', 'left-on-purpose'
+// that a person took out of the queue, each under its own word. The last four are what the figure counts as left on purpose.
+enum class InboxState { Waiting, MarkedAnswered, TooLate, LeftOnPurpose, Spam, Duplicate, ClosingCourtesy };
+inline constexpr std::array kInboxStates{InboxState::Waiting,        InboxState::MarkedAnswered, InboxState::TooLate,
+                                         InboxState::LeftOnPurpose,  InboxState::Spam,           InboxState::Duplicate,
+                                         InboxState::ClosingCourtesy};
+// The stable word: 'waiting', or that of the decision (decision.h): 'too-late', 'spam', …
+std::string_view inboxStateName(InboxState state);
 std::optional<InboxState> inboxStateNamed(std::string_view name);
 
 // All dates, whatever the period. What is empty or missing does not filter.

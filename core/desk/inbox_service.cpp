@@ -19,11 +19,14 @@ namespace attache {
 
 namespace {
 
-constexpr std::array<std::pair<InboxState, std::string_view>, 4> kStates{{
+constexpr std::array<std::pair<InboxState, std::string_view>, kInboxStates.size()> kStates{{
     {InboxState::Waiting, "waiting"},
     {InboxState::MarkedAnswered, "marked-answered"},
     {InboxState::TooLate, "too-late"},
     {InboxState::LeftOnPurpose, "left-on-purpose"},
+    {InboxState::Spam, "spam"},
+    {InboxState::Duplicate, "duplicate"},
+    {InboxState::ClosingCourtesy, "closing-courtesy"},
 }};
 
 bool moreUrgent(const InboxItem &a, const InboxItem &b)

@@ -13,12 +13,24 @@ constexpr std::size_t kMostKept = 1'000'000;
 
 std::uint8_t bit(InboxState state, bool in) { return in ? static_cast<std::uint8_t>(1U << static_cast<unsigned>(state)) : 0; }
 
-std::uint8_t statesOf(const MessageStanding &standing)
+// Of those that need no answer, why.
+InboxState whyLeft(std::optional<DecisionKind> decision)
 {
+    switch (decision.value_or(DecisionKind::LeftOnPurpose)) {
+    case DecisionKind::Spam: return InboxState::Spam;
+    case DecisionKind::Duplicate: return InboxState::Duplicate;
+    case DecisionKind::ClosingCourtesy: return InboxState::ClosingCourtesy;
+    default: return InboxState::LeftOnPurpose;
+    }
+}
+
+std::uint8_t statesOf(const MessageStanding &standing, const Fact &fact)
+{
+    if (standing.status == MessageStatus::LeftOnPurpose)
+        return bit(whyLeft(decodeMessageFact(fact).decision), true);
     return bit(InboxState::Waiting, standing.status == MessageStatus::Open && !standing.marked)
            | bit(InboxState::MarkedAnswered, standing.marked)
-           | bit(InboxState::TooLate, standing.status == MessageStatus::TooLate)
-           | bit(InboxState::LeftOnPurpose, standing.status == MessageStatus::LeftOnPurpose);
+           | bit(InboxState::TooLate, standing.status == MessageStatus::TooLate);
 }
 
 Result<std::shared_ptr<const StandingMessages>> read(Database &reader)
@@ -26,7 +38,7 @@ Result<std::shared_ptr<const StandingMessages>> read(Database &reader)
     auto messages = std::make_shared<StandingMessages>();
     auto done = scanFacts(reader, FactKind::Message, {}, [&](const Fact &fact) {
         const auto standing = decodeMessageStanding(fact);
-        if (const auto states = statesOf(standing); states != 0)
+        if (const auto states = statesOf(standing, fact); states != 0)
             messages->add({fact.ref, fact.at, decodeMessageFact(fact).author, static_cast<std::int32_t>(accountsOf(fact)), states,
                            standing.more});
         return true;

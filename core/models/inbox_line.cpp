@@ -97,6 +97,8 @@ InboxLine inboxLine(const InboxRow &row, const Zone &zone, const FigureWords &wo
     line.text = row.post.text.empty() ? Say::tr("without a word of its own") : oneLine(row.post.text);
     if (row.leftSeconds && row.points > 0)
         line.reason = urgencyWords(row, words);
+    else if (!row.leftSeconds && row.decision)
+        line.reason = decisionWords(*row.decision);
     //: for a screen reader: who, why it is urgent, where it stands, since when, time left, the words
     line.accessible = fill(Say::tr("%1, %2, %3, waiting since %4, %5: %6"),
                            {line.who, urgencyWords(row, words), line.about, words.moment(row.anchor, zone),
@@ -111,6 +113,9 @@ QString inboxStateWords(InboxState state)
     case InboxState::MarkedAnswered: return Say::tr("marked answered, not yet seen");
     case InboxState::TooLate: return Say::tr("too late");
     case InboxState::LeftOnPurpose: return Say::tr("left on purpose");
+    case InboxState::Spam: return decisionWords(DecisionKind::Spam);
+    case InboxState::Duplicate: return decisionWords(DecisionKind::Duplicate);
+    case InboxState::ClosingCourtesy: return decisionWords(DecisionKind::ClosingCourtesy);
     }
     return {};
 }

@@ -17,7 +17,7 @@ struct InboxLine {
     QString who;        // 'Amina R.'
     QString about;      // 'X · to @ArveniaVienna · fr · consular · Ilka'
     QString text;       // on one line
-    QString reason;     // why it is urgent, in a word; empty where it only waits
+    QString reason;     // why it is urgent, or why it waits no more, in a word; empty where it only waits
     QString accessible; // the whole in one sentence
 };
 InboxLine inboxLine(const InboxRow &row, const Zone &zone, const FigureWords &words);

@@ -89,6 +89,8 @@ bool FilterBar::isNarrowed() const
 
 void FilterBar::clear() { change({}); }
 
+void FilterBar::setRequest(const InboxRequest &request) { change(request); }
+
 void FilterBar::change(const InboxRequest &request)
 {
     if (request == m_request)
@@ -109,13 +111,15 @@ void FilterBar::addLanguages(const std::vector<InboxRow> &rows)
 
 void FilterBar::fillStates(QMenu &menu)
 {
-    for (const InboxState state :
-         {InboxState::Waiting, InboxState::MarkedAnswered, InboxState::TooLate, InboxState::LeftOnPurpose})
-        addChoice(menu, inboxStateWords(state), state == m_request.state, [this, state] {
-            InboxRequest request = m_request;
-            request.state = state;
-            change(request);
-        });
+    for (const InboxState state : kInboxStates)
+        addChoice(menu, inboxStateWords(state), state == m_request.state, [this, state] { setState(state); });
+}
+
+void FilterBar::setState(InboxState state)
+{
+    InboxRequest request = m_request;
+    request.state = state;
+    change(request);
 }
 
 void FilterBar::fillFilters(QMenu &menu)

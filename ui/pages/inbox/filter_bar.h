@@ -31,6 +31,8 @@ public:
     void addLanguages(const std::vector<InboxRow> &rows);
     bool isNarrowed() const; // to less than everything that waits
     void clear();            // everything that waits again
+    void setState(InboxState state);
+    void setRequest(const InboxRequest &request);
     void openMenu();
 
 signals:

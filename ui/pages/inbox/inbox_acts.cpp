@@ -28,16 +28,12 @@ std::optional<InboxState> stateAfter(DecisionKind kind)
 {
     if (facetOf(kind) != Facet::Standing)
         return {};
-    switch (kind) {
-    case DecisionKind::Reopened: return InboxState::Waiting;
-    case DecisionKind::MarkedAnswered: return InboxState::MarkedAnswered;
-    case DecisionKind::TooLate: return InboxState::TooLate;
-    default: return InboxState::LeftOnPurpose;
-    }
+    return kind == DecisionKind::Reopened ? InboxState::Waiting : inboxStateNamed(decisionName(kind));
 }
 
-// What is said of messages, and so needs one; the rest moves, shows or takes back.
-bool speaksOfMessages(InboxAct what)
+} // namespace
+
+bool InboxActs::speaksOfMessages(InboxAct what) const
 {
     switch (what) {
     case InboxAct::Next:
@@ -55,8 +51,6 @@ bool speaksOfMessages(InboxAct what)
     }
 }
 
-} // namespace
-
 InboxActs::InboxActs(const PageContext &context, QueueView &queue, MessageView &message, DecisionDesk &desk, QObject *parent)
     : QObject(parent),
       m_context(context),
@@ -70,7 +64,8 @@ void InboxActs::act(InboxAct what)
     const bool turns = what == InboxAct::Undo || what == InboxAct::Redo;
     if (m_context.readOnly && (turns || speaksOfMessages(what)))
         return emit said(tr("This workspace can only be read here."));
-    if (speaksOfMessages(what) && m_queue.chosen().empty())
+    const Rows rows = speaksOfMessages(what) ? m_queue.chosen() : Rows();
+    if (speaksOfMessages(what) && rows.empty())
         return;
     switch (what) {
     case InboxAct::Next: return m_queue.step(1);
@@ -84,19 +79,19 @@ void InboxActs::act(InboxAct what)
     case InboxAct::History: return openHistory();
     case InboxAct::Undo: return m_desk.undo();
     case InboxAct::Redo: return m_desk.redo();
-    case InboxAct::Answered: return decide(DecisionKind::MarkedAnswered, {});
-    case InboxAct::TooLate: return decide(DecisionKind::TooLate, {});
-    case InboxAct::Thanks: return decide(DecisionKind::ClosingCourtesy, {});
-    case InboxAct::Spam: return decide(DecisionKind::Spam, {});
-    case InboxAct::Duplicate: return decide(DecisionKind::Duplicate, {});
-    case InboxAct::Reopen: return decide(DecisionKind::Reopened, {});
-    case InboxAct::Leave: return inName([this] { openLeave(); });
-    case InboxAct::Promise: return inName([this] { openPromise(); });
-    case InboxAct::Subject: return inName([this] { openSubject(); });
-    case InboxAct::Give: return inName([this] { openGive(); });
-    case InboxAct::Note: return inName([this] { openWords(DecisionKind::Note); });
-    case InboxAct::WrongClaim: return inName([this] { openWords(DecisionKind::WrongClaim); });
-    case InboxAct::Example: return inName([this] { openExample(); });
+    case InboxAct::Answered: return decide(DecisionKind::MarkedAnswered, rows);
+    case InboxAct::TooLate: return decide(DecisionKind::TooLate, rows);
+    case InboxAct::Thanks: return decide(DecisionKind::ClosingCourtesy, rows);
+    case InboxAct::Spam: return decide(DecisionKind::Spam, rows);
+    case InboxAct::Duplicate: return decide(DecisionKind::Duplicate, rows);
+    case InboxAct::Reopen: return decide(DecisionKind::Reopened, rows);
+    case InboxAct::Leave: return inName([this, rows] { openLeave(rows); });
+    case InboxAct::Promise: return inName([this, rows] { openPromise(rows); });
+    case InboxAct::Subject: return inName([this, rows] { openSubject(rows); });
+    case InboxAct::Give: return inName([this, rows] { openGive(rows); });
+    case InboxAct::Note: return inName([this, rows] { openWords(DecisionKind::Note, rows); });
+    case InboxAct::WrongClaim: return inName([this, rows] { openWords(DecisionKind::WrongClaim, rows); });
+    case InboxAct::Example: return inName([this, rows] { openExample(rows); });
     case InboxAct::Open:
     case InboxAct::Back: break; // keys of the list and of what stands beside it
     }
@@ -119,26 +114,28 @@ void InboxActs::inName(const std::function<void()> &then)
     emit panelWanted(tr("Who decides?"), form, kFormWidth);
 }
 
-void InboxActs::decide(DecisionKind kind, const QString &reason)
+void InboxActs::decide(DecisionKind kind, const Rows &rows)
 {
     Decision decision;
     decision.kind = kind;
-    decision.reason = reason.toStdString();
-    inName([this, decision] { decide(decision); });
+    inName([this, decision, rows] { decide(decision, rows); });
 }
 
-void InboxActs::decide(const Decision &decision)
+QString InboxActs::whom(const Rows &rows) const
 {
-    const std::vector<InboxRow> rows = m_queue.chosen();
+    return rows.size() == 1 ? inboxLine(rows.front(), m_queue.zone(), m_context.words).who
+                            : m_context.words.items(Item::Message, std::int64_t(rows.size()));
+}
+
+void InboxActs::decide(const Decision &decision, const Rows &rows)
+{
     std::vector<PostKey> posts;
     for (const InboxRow &row : rows)
         posts.push_back(row.post.key);
     if (posts.empty())
         return;
-    const QString whom = rows.size() == 1 ? inboxLine(rows.front(), m_queue.zone(), m_context.words).who
-                                          : m_context.words.items(Item::Message, std::int64_t(rows.size()));
-    decideOn(posts, decision, whom);
-    showEffect(decision);
+    decideOn(posts, decision, whom(rows));
+    showEffect(decision, rows);
 }
 
 void InboxActs::decideOn(const std::vector<PostKey> &posts, const Decision &decision, const QString &whom)
@@ -152,11 +149,11 @@ void InboxActs::decideOn(const std::vector<PostKey> &posts, const Decision &deci
 }
 
 // What the list can show before the workspace has written it.
-void InboxActs::showEffect(const Decision &decision)
+void InboxActs::showEffect(const Decision &decision, const Rows &rows)
 {
     const auto state = stateAfter(decision.kind);
     std::vector<std::int64_t> refs;
-    for (const InboxRow &row : m_queue.chosen()) {
+    for (const InboxRow &row : rows) {
         refs.push_back(row.ref);
         const auto at = m_queue.model().indexOf(row.post.key);
         if (at && decision.kind == DecisionKind::Coded)
@@ -168,26 +165,28 @@ void InboxActs::showEffect(const Decision &decision)
         m_queue.take(refs);
 }
 
-void InboxActs::openForm(const QString &title, DecisionForm *form)
+// While a form is open, other messages may be chosen and the list may grow: it decides on those that it was opened for.
+void InboxActs::openForm(const QString &title, const Rows &rows, DecisionForm *form)
 {
-    connect(form, &FormPanel::submitted, this, [this, form] {
+    connect(form, &FormPanel::submitted, this, [this, form, rows] {
         const auto decision = form->decision();
         if (!decision)
             return form->complain(form->missing());
         emit panelDone();
-        decide(*decision);
+        decide(*decision, rows);
     });
-    emit panelWanted(title, form, kFormWidth);
+    //: the title of a form: what is decided, then on whom
+    emit panelWanted(fill(tr("%1: %2"), {title, whom(rows)}), form, kFormWidth);
 }
 
-void InboxActs::openLeave()
+void InboxActs::openLeave(const Rows &rows)
 {
     const LocalDay today = m_queue.zone().dayOf(m_queue.counts().now);
-    openForm(tr("Leave unanswered on purpose"), new LeaveForm(today, m_queue.zone(), m_context.officer.name()));
+    openForm(tr("Leave unanswered on purpose"), rows, new LeaveForm(today, m_queue.zone(), m_context.officer.name()));
 }
 
 // The draft promises first; without one what we said last.
-void InboxActs::openPromise()
+void InboxActs::openPromise(const Rows &rows)
 {
     const LocalDay today = m_queue.zone().dayOf(m_queue.counts().now);
     std::string text = m_message.draft().toStdString();
@@ -199,13 +198,13 @@ void InboxActs::openPromise()
     const auto proposal = proposePromise(text, said);
     const QString words =
         proposal ? QString::fromStdString(text.substr(proposal->begin, proposal->end - proposal->begin)) : QString();
-    openForm(tr("Promise"), new PromiseForm(words, proposal ? proposal->due : today + kPromiseDays, m_queue.zone()));
+    openForm(tr("Promise"), rows, new PromiseForm(words, proposal ? proposal->due : today + kPromiseDays, m_queue.zone()));
 }
 
-void InboxActs::openWords(DecisionKind kind)
+void InboxActs::openWords(DecisionKind kind, const Rows &rows)
 {
     const bool claim = kind == DecisionKind::WrongClaim;
-    openForm(claim ? tr("Wrong claim") : tr("Note"),
+    openForm(claim ? tr("Wrong claim") : tr("Note"), rows,
              new WordsForm(kind,
                            claim
                                ? tr("What was said is wrong. Put down what is right, in words or as the link of the correction.")
@@ -213,41 +212,40 @@ void InboxActs::openWords(DecisionKind kind)
                            claim ? tr("The correction") : tr("The note")));
 }
 
-void InboxActs::openGive()
+void InboxActs::openGive(const Rows &rows)
 {
     QStringList officers;
     for (const std::string &officer : m_queue.filters().officers())
         officers << QString::fromStdString(officer);
     if (!officers.contains(m_context.officer.name()))
         officers.prepend(m_context.officer.name());
-    const InboxRow *row = m_queue.current();
-    openForm(tr("Give to"), new GiveForm(officers, row ? QString::fromStdString(row->assignee) : QString()));
+    openForm(tr("Give to"), rows, new GiveForm(officers, QString::fromStdString(rows.front().assignee)));
 }
 
-void InboxActs::openSubject()
+void InboxActs::openSubject(const Rows &rows)
 {
     auto *panel = new ChoicePanel(tr("The first that fits, from the top."), ChoicePanel::subjects());
-    connect(panel, &ChoicePanel::chosen, this, [this](const QString &code) {
+    connect(panel, &ChoicePanel::chosen, this, [this, rows](const QString &code) {
         Decision decision;
         decision.kind = DecisionKind::Coded;
         decision.value = code.toStdString();
         emit panelDone();
-        decide(decision);
+        decide(decision, rows);
     });
-    emit panelWanted(tr("Subject"), panel, kFormWidth);
+    emit panelWanted(fill(tr("%1: %2"), {tr("Subject"), whom(rows)}), panel, kFormWidth);
 }
 
-void InboxActs::openExample()
+void InboxActs::openExample(const Rows &rows)
 {
     auto *panel = new ChoicePanel(tr("For the training of the team; it changes no figure."), ChoicePanel::examples());
-    connect(panel, &ChoicePanel::chosen, this, [this](const QString &value) {
+    connect(panel, &ChoicePanel::chosen, this, [this, rows](const QString &value) {
         Decision decision;
         decision.kind = DecisionKind::Example;
         decision.value = value.toStdString();
         emit panelDone();
-        decide(decision);
+        decide(decision, rows);
     });
-    emit panelWanted(tr("Example"), panel, kFormWidth);
+    emit panelWanted(fill(tr("%1: %2"), {tr("Example"), whom(rows)}), panel, kFormWidth);
 }
 
 void InboxActs::copyAndOpen()

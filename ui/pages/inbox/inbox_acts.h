@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/inbox.h"
 #include "core/domain/decision.h"
 #include "core/models/decision_desk.h"
 #include "core/models/post_link.h"
@@ -25,7 +26,8 @@ public:
     InboxActs(const PageContext &context, QueueView &queue, MessageView &message, DecisionDesk &desk, QObject *parent);
 
     void act(InboxAct what);
-    void openPost(int line); // of the conversation that is read
+    void openPost(int line);                    // of the conversation that is read
+    bool speaksOfMessages(InboxAct what) const; // it is said of messages, and so needs one; the rest moves, shows or takes back
     void decideOn(const std::vector<PostKey> &posts, const Decision &decision, const QString &whom);
     void inName(const std::function<void()> &then); // asks who decides where nobody has said so yet
 
@@ -35,16 +37,18 @@ signals:
     void said(const QString &words); // nothing to take back
 
 private:
-    void decide(const Decision &decision);
-    void decide(DecisionKind kind, const QString &reason);
-    void showEffect(const Decision &decision);
-    void openForm(const QString &title, DecisionForm *form);
-    void openWords(DecisionKind kind);
-    void openLeave();
-    void openPromise();
-    void openGive();
-    void openSubject();
-    void openExample();
+    using Rows = std::vector<InboxRow>; // of the messages as they were chosen when the act began
+    void decide(const Decision &decision, const Rows &rows);
+    void decide(DecisionKind kind, const Rows &rows);
+    QString whom(const Rows &rows) const;
+    void showEffect(const Decision &decision, const Rows &rows);
+    void openForm(const QString &title, const Rows &rows, DecisionForm *form);
+    void openWords(DecisionKind kind, const Rows &rows);
+    void openLeave(const Rows &rows);
+    void openPromise(const Rows &rows);
+    void openGive(const Rows &rows);
+    void openSubject(const Rows &rows);
+    void openExample(const Rows &rows);
     void openClearance();
     void openOrder();
     void openHistory();

@@ -78,6 +78,7 @@ QueueView::QueueView(const PageContext &context, QWidget *parent)
       m_state(new StateStack(m_list))
 {
     m_list->setModel(m_model);
+    m_filters->setObjectName(u"filters"_s);
     m_count->setObjectName(u"queueCount"_s);
     m_reasons->setObjectName(u"queueReasons"_s);
     m_reasons->setFit(SafeLabel::Fit::Elide);
@@ -249,13 +250,18 @@ void QueueView::take(const std::vector<std::int64_t> &refs)
 {
     const QList<int> rows = m_list->chosenRows();
     const int next = rows.isEmpty() ? m_list->currentIndex().row() : rows.first();
+    const auto stays = current() && std::find(refs.begin(), refs.end(), current()->ref) == refs.end()
+                           ? std::optional(current()->post.key)
+                           : std::nullopt;        // somebody has gone on reading
     m_list->selectionModel()->blockSignals(true); // rows go one by one; only where it ends is of interest
     m_model->remove(refs);
     m_list->selectionModel()->blockSignals(false);
     showCounts();
     showState();
     m_list->selectionModel()->clearCurrentIndex();
-    if (m_model->rowCount() > 0)
+    if (const auto at = stays ? m_model->indexOf(*stays) : std::nullopt)
+        m_list->choose(*at);
+    else if (m_model->rowCount() > 0)
         m_list->choose(std::min(next, m_model->rowCount() - 1));
     else
         emit currentChanged();
