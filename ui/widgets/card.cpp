@@ -41,15 +41,13 @@ Card::Card(const QString &title, QWidget *parent)
     head->addStretch(0);
     head->addLayout(m_trailing);
     auto *column = new QVBoxLayout(this);
-    const int side = theme.px(kCardPadding), end = theme.px(16);
-    column->setContentsMargins(side, end, side, end);
     column->setSpacing(0);
     column->addLayout(head);
     column->addSpacing(theme.px(2));
     column->addWidget(m_caption);
     column->addSpacing(theme.px(kGrid));
     column->addLayout(m_body, 1);
-    m_body->setSpacing(theme.px(kGrid));
+    setTight(false);
     setTitle(title);
     setCaption({});
 }
@@ -68,6 +66,14 @@ void Card::setCaption(const QString &caption)
     shown->setWords(caption);
     shown->setVisible(!caption.isEmpty());
     other->hide();
+}
+
+void Card::setTight(bool tight)
+{
+    const Theme &theme = themeOf(*this);
+    const int side = theme.px(kCardPadding), end = theme.px(tight ? 9 : 16);
+    layout()->setContentsMargins(side, end, side, end);
+    m_body->setSpacing(theme.px(tight ? kGrid / 2 : kGrid));
 }
 
 void Card::setCaptionBeside(bool beside)

@@ -18,6 +18,7 @@ public:
 
     void setTitle(const QString &title);
     void setCaption(const QString &caption);             // hidden where empty
+    void setTight(bool tight);                           // less air, on a page that has no room to spare
     void setCaptionBeside(bool beside);                  // on the title's line, elided, instead of below it
     QHBoxLayout *trailing() const { return m_trailing; } // the end side of the title's line
     QVBoxLayout *body() const { return m_body; }

@@ -15,10 +15,15 @@ namespace attache {
 
 namespace {
 
-constexpr int kTitleLine = 22, kValueLine = 40, kWeightLine = 19, kCompareLine = 18;
-constexpr int kPadding = 12;
+// Heights of the lines of a tile, and the air above and below them.
+struct Lines {
+    int title, value, weight, compare, padding;
+    TypeStep valueStep;
+    int content() const { return title + value + weight + compare; }
+};
+constexpr Lines kUsual{22, 40, 19, 18, 12, TypeStep::TileValue}, kTight{18, 28, 17, 16, 7, TypeStep::PageTitle};
 
-int contentHeight(const Theme &theme) { return theme.px(kTitleLine + kValueLine + kWeightLine + kCompareLine); }
+const Lines &linesOf(bool tight) { return tight ? kTight : kUsual; }
 
 // One line of words from the leading edge; returns the height it took.
 int paintLine(QPainter &painter, const QRect &area, int height, const QFont &font, const QColor &colour, const QString &words)
@@ -34,14 +39,14 @@ int paintLine(QPainter &painter, const QRect &area, int height, const QFont &fon
 }
 
 // The value large and its unit small, on one baseline.
-int paintValue(QPainter &painter, const QRect &area, const TileView &view, const Theme &theme)
+int paintValue(QPainter &painter, const QRect &area, const TileView &view, const Lines &lines, const Theme &theme)
 {
     const bool rtl = painter.layoutDirection() == Qt::RightToLeft;
-    const QFont large = theme.font(TypeStep::TileValue), small = theme.font(TypeStep::Body);
+    const QFont large = theme.font(lines.valueStep), small = theme.font(TypeStep::Body);
     const QFontMetricsF largeIs(large), smallIs(small);
     const double value = largeIs.horizontalAdvance(view.value), unit = smallIs.horizontalAdvance(view.unit);
     const double gap = view.unit.isEmpty() ? 0 : theme.px(4);
-    const double baseline = area.top() + (theme.px(kValueLine) + largeIs.capHeight()) / 2;
+    const double baseline = area.top() + (theme.px(lines.value) + largeIs.capHeight()) / 2;
     const double valueAt = rtl ? area.right() + 1 - value : area.left();
     painter.setFont(large);
     painter.setPen(view.faint ? theme.colours.soft : theme.colours.ink);
@@ -49,7 +54,7 @@ int paintValue(QPainter &painter, const QRect &area, const TileView &view, const
     painter.setFont(small);
     painter.setPen(theme.colours.soft);
     painter.drawText(QPointF(rtl ? valueAt - gap - unit : valueAt + value + gap, baseline), view.unit);
-    return theme.px(kValueLine);
+    return theme.px(lines.value);
 }
 
 } // namespace
@@ -72,6 +77,13 @@ void FigureTile::setView(const TileView &view)
     update();
 }
 
+void FigureTile::setTight(bool tight)
+{
+    m_tight = tight;
+    updateGeometry();
+    update();
+}
+
 QSize FigureTile::sizeHint() const
 {
     const Theme &theme = themeOf(*this);
@@ -80,14 +92,15 @@ QSize FigureTile::sizeHint() const
     };
     const int widest =
         std::max({width(TypeStep::Caption, m_view.title), width(TypeStep::Caption, m_view.weight),
-                  width(TypeStep::Caption, m_view.compare), width(TypeStep::TileValue, m_view.value + m_view.unit)});
-    return {widest + 2 * theme.px(kCardPadding) + 2, contentHeight(theme) + 2 * theme.px(kPadding)};
+                  width(TypeStep::Caption, m_view.compare), width(linesOf(m_tight).valueStep, m_view.value + m_view.unit)});
+    return {widest + 2 * theme.px(kCardPadding) + 2, minimumSizeHint().height()};
 }
 
 QSize FigureTile::minimumSizeHint() const
 {
     const Theme &theme = themeOf(*this);
-    return {theme.px(150), contentHeight(theme) + 2 * theme.px(kPadding)};
+    const Lines &lines = linesOf(m_tight);
+    return {theme.px(150), theme.px(lines.content()) + 2 * theme.px(lines.padding)};
 }
 
 void FigureTile::paintEvent(QPaintEvent *)
@@ -102,13 +115,15 @@ void FigureTile::paintEvent(QPaintEvent *)
         painter.setBrush(mixed(c.card, c.selection, isDown() ? 1 : 0.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(4, 4, -4, -4), theme.px(kControlRadius), theme.px(kControlRadius));
     }
-    QRect area = rect().adjusted(theme.px(kCardPadding), theme.px(kPadding), -theme.px(kCardPadding), -theme.px(kPadding));
+    const Lines &lines = linesOf(m_tight);
+    const int side = theme.px(kCardPadding), end = theme.px(lines.padding);
+    QRect area = rect().adjusted(side, end, -side, -end);
     const QFont caption = theme.font(TypeStep::Caption);
-    area.setTop(area.top() + paintLine(painter, area, theme.px(kTitleLine), caption, c.soft, m_view.title));
-    area.setTop(area.top() + paintValue(painter, area, m_view, theme));
+    area.setTop(area.top() + paintLine(painter, area, theme.px(lines.title), caption, c.soft, m_view.title));
+    area.setTop(area.top() + paintValue(painter, area, m_view, lines, theme));
     area.setTop(area.top()
-                + paintLine(painter, area, theme.px(kWeightLine), caption, m_view.faint ? c.soft : c.ink, m_view.weight));
-    paintLine(painter, area, theme.px(kCompareLine), caption, c.soft, m_view.compare);
+                + paintLine(painter, area, theme.px(lines.weight), caption, m_view.faint ? c.soft : c.ink, m_view.weight));
+    paintLine(painter, area, theme.px(lines.compare), caption, c.soft, m_view.compare);
     if (hasFocus())
         paintFocusRing(painter, QRectF(rect()).adjusted(3, 3, -3, -3), theme, theme.px(kControlRadius));
 }

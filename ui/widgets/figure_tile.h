@@ -12,6 +12,7 @@ class FigureTile final : public QAbstractButton {
 public:
     explicit FigureTile(QWidget *parent = nullptr);
     void setView(const TileView &view);
+    void setTight(bool tight); // lower, the value smaller
     const TileView &view() const { return m_view; }
 
     QSize sizeHint() const override;
@@ -28,6 +29,7 @@ protected:
 
 private:
     TileView m_view;
+    bool m_tight = false;
 };
 
 } // namespace attache

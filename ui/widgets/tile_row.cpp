@@ -30,7 +30,15 @@ void TileRow::setTiles(const QList<TileView> &tiles)
     }
     for (qsizetype i = 0; i < tiles.size(); ++i)
         m_tiles[i]->setView(tiles[i]);
+    setTight(m_tight);
     arrange();
+}
+
+void TileRow::setTight(bool tight)
+{
+    m_tight = tight;
+    for (FigureTile *tile : std::as_const(m_tiles))
+        tile->setTight(tight);
 }
 
 int TileRow::columnsFor(int width) const

@@ -16,6 +16,7 @@ class TileRow final : public QWidget {
 public:
     explicit TileRow(QWidget *parent = nullptr);
     void setTiles(const QList<TileView> &tiles); // keeps the widgets, so the focus stays
+    void setTight(bool tight);                   // lower tiles, on a page that has no room to spare
 
 signals:
     void opened(attache::FigureId figure);
@@ -31,6 +32,7 @@ private:
 
     QGridLayout *m_grid;
     QList<FigureTile *> m_tiles;
+    bool m_tight = false;
     int m_columns = 0;
 };
 
