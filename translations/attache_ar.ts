@@ -87,6 +87,121 @@
         <source>Training</source>
         <translation>التدريب</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>احفظ هذا العرض</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmNews</name>
+    <message numerus="yes">
+        <source>%1 watch word(s) more said than usual</source>
+        <translation>
+            <numerusform>لا كلمة مراقَبة ذُكرت أكثر من المعتاد</numerusform>
+            <numerusform>كلمة مراقَبة واحدة ذُكرت أكثر من المعتاد</numerusform>
+            <numerusform>كلمتان مراقَبتان ذُكرتا أكثر من المعتاد</numerusform>
+            <numerusform>%1 كلمات مراقَبة ذُكرت أكثر من المعتاد</numerusform>
+            <numerusform>%1 كلمة مراقَبة ذُكرت أكثر من المعتاد</numerusform>
+            <numerusform>%1 كلمة مراقَبة ذُكرت أكثر من المعتاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 post(s) of ours met opposition</source>
+        <translation>
+            <numerusform>لم يلقَ أي منشور لنا معارضة</numerusform>
+            <numerusform>منشور واحد لنا لقي معارضة</numerusform>
+            <numerusform>منشوران لنا لقيا معارضة</numerusform>
+            <numerusform>%1 منشورات لنا لقيت معارضة</numerusform>
+            <numerusform>%1 منشورًا لنا لقي معارضة</numerusform>
+            <numerusform>%1 منشور لنا لقي معارضة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s) with more messages than usual</source>
+        <translation>
+            <numerusform>لا ساعة برسائل أكثر من المعتاد</numerusform>
+            <numerusform>ساعة واحدة برسائل أكثر من المعتاد</numerusform>
+            <numerusform>ساعتان برسائل أكثر من المعتاد</numerusform>
+            <numerusform>%1 ساعات برسائل أكثر من المعتاد</numerusform>
+            <numerusform>%1 ساعة برسائل أكثر من المعتاد</numerusform>
+            <numerusform>%1 ساعة برسائل أكثر من المعتاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 official(s) waiting</source>
+        <translation>
+            <numerusform>لا مسؤول ينتظر</numerusform>
+            <numerusform>مسؤول واحد ينتظر</numerusform>
+            <numerusform>مسؤولان ينتظران</numerusform>
+            <numerusform>%1 مسؤولين ينتظرون</numerusform>
+            <numerusform>%1 مسؤولًا ينتظرون</numerusform>
+            <numerusform>%1 مسؤول ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promise(s) overdue</source>
+        <translation>
+            <numerusform>لا وعد متأخر</numerusform>
+            <numerusform>وعد واحد متأخر</numerusform>
+            <numerusform>وعدان متأخران</numerusform>
+            <numerusform>%1 وعود متأخرة</numerusform>
+            <numerusform>%1 وعدًا متأخرًا</numerusform>
+            <numerusform>%1 وعد متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promise(s) due today</source>
+        <translation>
+            <numerusform>لا وعد يحين أجله اليوم</numerusform>
+            <numerusform>وعد واحد يحين أجله اليوم</numerusform>
+            <numerusform>وعدان يحين أجلهما اليوم</numerusform>
+            <numerusform>%1 وعود يحين أجلها اليوم</numerusform>
+            <numerusform>%1 وعدًا يحين أجله اليوم</numerusform>
+            <numerusform>%1 وعد يحين أجله اليوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 silence(s) to look at again</source>
+        <translation>
+            <numerusform>لا صمت تُعاد مراجعته</numerusform>
+            <numerusform>صمت واحد تُعاد مراجعته</numerusform>
+            <numerusform>صمتان تُعاد مراجعتهما</numerusform>
+            <numerusform>%1 حالات صمت تُعاد مراجعتها</numerusform>
+            <numerusform>%1 حالة صمت تُعاد مراجعتها</numerusform>
+            <numerusform>%1 حالة صمت تُعاد مراجعتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gap(s) in what is known</source>
+        <translation>
+            <numerusform>لا فجوة في المعلوم</numerusform>
+            <numerusform>فجوة واحدة في المعلوم</numerusform>
+            <numerusform>فجوتان في المعلوم</numerusform>
+            <numerusform>%1 فجوات في المعلوم</numerusform>
+            <numerusform>%1 فجوة في المعلوم</numerusform>
+            <numerusform>%1 فجوة في المعلوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alarm(s)</source>
+        <translation>
+            <numerusform>لا إنذار</numerusform>
+            <numerusform>إنذار واحد</numerusform>
+            <numerusform>إنذاران</numerusform>
+            <numerusform>%1 إنذارات</numerusform>
+            <numerusform>%1 إنذارًا</numerusform>
+            <numerusform>%1 إنذار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>enumeration</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>AskedView</name>
@@ -3984,6 +4099,53 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Conversations and subjects</source>
+        <translation>المحادثات والمواضيع</translation>
+    </message>
+    <message>
+        <source>conversation: example for class…</source>
+        <translation>محادثة: مثال للدرس…</translation>
+    </message>
+    <message>
+        <source>reading: the subject of that number</source>
+        <translation>القراءة: الموضوع بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>reading: as proposed</source>
+        <translation>القراءة: كما اقتُرح</translation>
+    </message>
+    <message>
+        <source>reading: next post</source>
+        <translation>القراءة: المنشور التالي</translation>
+    </message>
+    <message>
+        <source>reading: post before</source>
+        <translation>القراءة: المنشور السابق</translation>
+    </message>
+    <message>
+        <source>subjects: take back what was done</source>
+        <translation>المواضيع: تراجع عمّا جرى</translation>
+    </message>
+    <message>
+        <source>subjects: do it again</source>
+        <translation>المواضيع: أعد ما جرى</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>left on purpose</source>
@@ -7028,6 +7190,123 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     </message>
 </context>
 <context>
+    <name>WatchView</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1; about %2 are usual</source>
+        <translation>%1؛ والمعتاد نحو %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alarms in 30 days; 1 may be chance</source>
+        <extracomment>alarms that were raised, beside the one that may be chance</extracomment>
+        <translation>
+            <numerusform>لا إنذار في 30 يومًا؛ وقد يكون واحد صدفة</numerusform>
+            <numerusform>إنذار واحد في 30 يومًا؛ وقد يكون واحد صدفة</numerusform>
+            <numerusform>إنذاران في 30 يومًا؛ وقد يكون واحد صدفة</numerusform>
+            <numerusform>%1 إنذارات في 30 يومًا؛ وقد يكون واحد صدفة</numerusform>
+            <numerusform>%1 إنذارًا في 30 يومًا؛ وقد يكون واحد صدفة</numerusform>
+            <numerusform>%1 إنذار في 30 يومًا؛ وقد يكون واحد صدفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the last 28 days, ours and others&apos;</source>
+        <translation>%1 في آخر 28 يومًا، منشوراتنا ومنشورات غيرنا</translation>
+    </message>
+    <message>
+        <source>%1, among the latest %2</source>
+        <translation>%1، من بين آخر %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>المراقَب</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Last 28 days</source>
+        <translation>آخر 28 يومًا</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>More than usual</source>
+        <translation>أكثر من المعتاد</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معلوم</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <translation>%1 بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>posts with these words</source>
+        <translation>منشورات فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>%1: %2; not the whole day is known</source>
+        <translation>%1: %2؛ اليوم غير معلوم كله</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: لا شيء معلوم</translation>
+    </message>
+    <message>
+        <source>more than usual, %1</source>
+        <translation>أكثر من المعتاد، %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>parts of a description</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>More is said of “%1” than usual</source>
+        <translation>يُقال عن «%1» أكثر من المعتاد</translation>
+    </message>
+    <message>
+        <source>See the posts</source>
+        <translation>انظر المنشورات</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>for a screen reader: what, the details, the action</extracomment>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>attache::AccountForm</name>
     <message>
         <source>Messages to an account of ours count as said to us; its posts count as our answers.</source>
@@ -8330,6 +8609,11 @@ the environment, and is kept in the system&apos;s keychain only.</source>
         <source>This post</source>
         <translation>هذا المنشور</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the title of a form: what is decided, then on whom</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>attache::InboxDeskPage</name>
@@ -8364,6 +8648,31 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>Inbox</source>
         <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Watch words</source>
+        <translation>كلمات مراقَبة</translation>
+    </message>
+    <message>
+        <source>What this view shows is not known here.</source>
+        <translation>ما يعرضه هذا العرض غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>Inbox: %1</source>
+        <extracomment>a line of the palette: the page, then what is done there</extracomment>
+        <translation>الوارد: %1</translation>
+    </message>
+    <message>
+        <source>Inbox: watch words…</source>
+        <translation>الوارد: كلمات مراقَبة…</translation>
+    </message>
+    <message>
+        <source>Inbox: show what is %1</source>
+        <translation>الوارد: أظهر ما هو %1</translation>
+    </message>
+    <message>
+        <source>Choose the messages first.</source>
+        <translation>اختر الرسائل أولًا.</translation>
     </message>
 </context>
 <context>
@@ -9857,6 +10166,14 @@ the environment, and is kept in the system&apos;s keychain only.</source>
         <source>Opens a menu</source>
         <translation>يفتح قائمة</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
 </context>
 <context>
     <name>attache::SearchList</name>
@@ -9914,6 +10231,14 @@ the environment, and is kept in the system&apos;s keychain only.</source>
     <message>
         <source>Looks</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>New alarms as desktop notifications</source>
+        <translation>الإنذارات الجديدة كإشعارات على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>A notification says how many alarms are new, and nothing of what anybody wrote.</source>
+        <translation>يذكر الإشعار عدد الإنذارات الجديدة، ولا شيء مما كتبه أحد.</translation>
     </message>
 </context>
 <context>
@@ -10214,12 +10539,184 @@ the environment, and is kept in the system&apos;s keychain only.</source>
         <source>Training</source>
         <translation>التدريب</translation>
     </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>التدريب: %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::TreeReader</name>
     <message>
         <source>The conversation</source>
         <translation>المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ViewDesk</name>
+    <message>
+        <source>View: %1</source>
+        <translation>عرض: %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>cannot be shown here</source>
+        <translation>لا يمكن إظهاره هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 view(s) of a newer version of the program are left alone.</source>
+        <translation>
+            <numerusform>لا عروض من إصدار أحدث من البرنامج.</numerusform>
+            <numerusform>عرض واحد من إصدار أحدث من البرنامج تُرك كما هو.</numerusform>
+            <numerusform>عرضان من إصدار أحدث من البرنامج تُركا كما هما.</numerusform>
+            <numerusform>%1 عروض من إصدار أحدث من البرنامج تُركت كما هي.</numerusform>
+            <numerusform>%1 عرضًا من إصدار أحدث من البرنامج تُركت كما هي.</numerusform>
+            <numerusform>%1 عرض من إصدار أحدث من البرنامج تُركت كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This view cannot be shown here.</source>
+        <translation>لا يمكن إظهار هذا العرض هنا.</translation>
+    </message>
+    <message>
+        <source>Please give it a name.</source>
+        <translation>أعطه اسمًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>حُفظ العرض: %1</translation>
+    </message>
+    <message>
+        <source>Please write the new name.</source>
+        <translation>اكتب الاسم الجديد من فضلك.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name.</source>
+        <translation>يوجد عرض بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>View renamed: %1</source>
+        <translation>أُعيدت تسمية العرض: %1</translation>
+    </message>
+    <message>
+        <source>View removed: %1</source>
+        <translation>أُزيل العرض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::ViewsPanel</name>
+    <message>
+        <source>Save this view</source>
+        <translation>احفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>أعد التسمية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>A view keeps the page, its scope and its filters. Now shown: %1</source>
+        <translation>يحفظ العرض الصفحة ونطاقها ومرشّحاتها. المعروض الآن: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a saved view: its name, then its page</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::WatchForm</name>
+    <message>
+        <source>A post counts where all of these words stand in it, whoever wrote it. Words in one line follow one another.</source>
+        <translation>يُحتسب المنشور حيث ترد فيه كل هذه الكلمات، أيًّا كان كاتبه. والكلمات في سطر واحد تتوالى.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>راقب</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>ما اسمه</translation>
+    </message>
+    <message>
+        <source>Words, one or a phrase in each line</source>
+        <translation>الكلمات، كلمة أو عبارة في كل سطر</translation>
+    </message>
+</context>
+<context>
+    <name>attache::WatchPart</name>
+    <message>
+        <source>Watch words: posts of every day that hold all of them, ours and others&apos;</source>
+        <translation>كلمات مراقَبة: منشورات كل يوم التي ترد فيها كلها، منشوراتنا ومنشورات غيرنا</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet.</source>
+        <translation>لا شيء مراقَب بعد.</translation>
+    </message>
+    <message>
+        <source>Watch words…</source>
+        <translation>راقب كلمات…</translation>
+    </message>
+    <message>
+        <source>The posts</source>
+        <translation>المنشورات</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>غيّر…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>No longer watched: %1</source>
+        <translation>لم يعد مراقَبًا: %1</translation>
+    </message>
+    <message>
+        <source>Please give it a name.</source>
+        <translation>أعطه اسمًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please write the words.</source>
+        <translation>اكتب الكلمات من فضلك.</translation>
+    </message>
+    <message>
+        <source>Something of this name is watched already.</source>
+        <translation>يوجد شيء مراقَب بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>مراقَب: %1</translation>
+    </message>
+    <message>
+        <source>Watch words</source>
+        <translation>كلمات مراقَبة</translation>
+    </message>
+    <message>
+        <source>Change what is watched</source>
+        <translation>غيّر ما يُراقَب</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AlarmNews</name>
+    <message numerus="yes">
+        <source>%1 watch word(s) more said than usual</source>
+        <translation>
+            <numerusform>%1 watch word is said more often than usual</numerusform>
+            <numerusform>%1 watch words are said more often than usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 post(s) of ours met opposition</source>
+        <translation>
+            <numerusform>%1 post of ours met opposition</numerusform>
+            <numerusform>%1 posts of ours met opposition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s) with more messages than usual</source>
+        <translation>
+            <numerusform>%1 hour with more messages than usual</numerusform>
+            <numerusform>%1 hours with more messages than usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 official(s) waiting</source>
+        <translation>
+            <numerusform>%1 official is waiting</numerusform>
+            <numerusform>%1 officials are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promise(s) overdue</source>
+        <translation>
+            <numerusform>%1 promise is overdue</numerusform>
+            <numerusform>%1 promises are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promise(s) due today</source>
+        <translation>
+            <numerusform>%1 promise is due today</numerusform>
+            <numerusform>%1 promises are due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 silence(s) to look at again</source>
+        <translation>
+            <numerusform>%1 silence to look at again</numerusform>
+            <numerusform>%1 silences to look at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gap(s) in what is known</source>
+        <translation>
+            <numerusform>%1 gap in what is known</numerusform>
+            <numerusform>%1 gaps in what is known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alarm(s)</source>
+        <translation>
+            <numerusform>%1 alarm</numerusform>
+            <numerusform>%1 alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseWords</name>
     <message numerus="yes">
         <source>%1 like(s)</source>
@@ -644,6 +710,17 @@
     </message>
 </context>
 <context>
+    <name>WatchView</name>
+    <message numerus="yes">
+        <source>%1 alarms in 30 days; 1 may be chance</source>
+        <extracomment>alarms that were raised, beside the one that may be chance</extracomment>
+        <translation>
+            <numerusform>%1 alarm in 30 days; 1 may be chance</numerusform>
+            <numerusform>%1 alarms in 30 days; 1 may be chance</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::AnswerForm</name>
     <message numerus="yes">
         <source>%1 answer(s) kept</source>
@@ -720,6 +797,16 @@
         <translation>
             <numerusform>%1 case exported. %2</numerusform>
             <numerusform>%1 cases exported. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attache::ViewDesk</name>
+    <message numerus="yes">
+        <source>%1 view(s) of a newer version of the program are left alone.</source>
+        <translation>
+            <numerusform>%1 view of a newer version of the program is left alone.</numerusform>
+            <numerusform>%1 views of a newer version of the program are left alone.</numerusform>
         </translation>
     </message>
 </context>

@@ -59,7 +59,11 @@ Result<Post> postOf(Database &reader, const PostKey &key)
 
 } // namespace
 
-PressDesk::PressDesk(WorkspaceAccess &access) : m_access(access), m_board(std::make_unique<StandingBoard>()) {}
+PressDesk::PressDesk(WorkspaceAccess &access)
+    : m_access(access),
+      m_board(std::make_unique<StandingBoard>()),
+      m_watch(std::make_unique<WatchBoard>())
+{}
 
 PressDesk::~PressDesk() = default;
 
@@ -248,6 +252,14 @@ Result<std::vector<WatchWords>> PressDesk::watchWords() const
     return read([](Database &db) { return attache::watchWords(db); });
 }
 
+Result<std::vector<WatchCount>> PressDesk::watched(const StopToken &stop) const
+{
+    return read([&](Database &db) {
+        db.watch(stop);
+        return m_watch->of(db, stop);
+    });
+}
+
 Result<void> PressDesk::putWatchWords(const Deed &deed, const WatchWords &watch)
 {
     return m_access.write([&](Database &db) { return attache::putWatchWords(db, deed, watch); });
@@ -286,6 +298,11 @@ Result<SavedViews> PressDesk::savedViews() const
 Result<void> PressDesk::putView(const Deed &deed, const SavedView &view)
 {
     return m_access.write([&](Database &db) { return attache::putView(db, deed, view); });
+}
+
+Result<void> PressDesk::renameView(const Deed &deed, const std::string &name, const std::string &to)
+{
+    return m_access.write([&](Database &db) { return attache::renameView(db, deed, name, to); });
 }
 
 Result<void> PressDesk::writeSaid(const std::string &path) const

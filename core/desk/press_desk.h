@@ -13,6 +13,7 @@
 #include "core/desk/person_removal.h"
 #include "core/desk/said_exchange.h"
 #include "core/desk/team_records.h"
+#include "core/desk/watch_board.h"
 #include "core/desk/word_count.h"
 #include "core/domain/decision.h"
 #include "core/measure/promise_phrases.h"
@@ -75,8 +76,10 @@ public:
     Result<std::optional<PromiseProposal>> proposedPromise(const PostKey &post) const; // of its text and its own local day
     Result<std::vector<LeftRow>> leftOnPurpose() const;
 
-    // Watch words, officers, saved views (team_records.h); the count takes the latest imported posts.
+    // Watch words and how often they stood in posts (watch_board.h), officers, saved views (team_records.h). A count of other
+    // words takes the latest imported posts.
     Result<std::vector<WatchWords>> watchWords() const;
+    Result<std::vector<WatchCount>> watched(const StopToken &stop = {}) const;
     Result<void> putWatchWords(const Deed &deed, const WatchWords &watch);
     Result<WordCount> count(const std::vector<std::string> &words, const Window &window, const StopToken &stop = {}) const;
     Result<std::vector<Officer>> officers() const;
@@ -84,6 +87,7 @@ public:
     Result<void> retireOfficer(const Deed &deed, const std::string &name);
     Result<SavedViews> savedViews() const;
     Result<void> putView(const Deed &deed, const SavedView &view);
+    Result<void> renameView(const Deed &deed, const std::string &name, const std::string &to);
 
     // One desk's decisions for another (said_exchange.h).
     Result<void> writeSaid(const std::string &path) const;
@@ -102,6 +106,7 @@ private:
 
     WorkspaceAccess &m_access;
     std::unique_ptr<StandingBoard> m_board;
+    std::unique_ptr<WatchBoard> m_watch;
 };
 
 } // namespace attache

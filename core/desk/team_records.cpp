@@ -4,6 +4,8 @@
 #include "core/desk/decisions.h"
 #include "core/store/record_store.h"
 
+#include <algorithm>
+
 namespace attache {
 
 namespace {
@@ -103,6 +105,28 @@ Result<SavedViews> savedViews(Database &reader)
 Result<void> putView(Database &writer, const Deed &deed, const SavedView &view)
 {
     return put(writer, deed, kViewRecord, view.name, contentOf(view));
+}
+
+Result<void> renameView(Database &writer, const Deed &deed, const std::string &name, const std::string &to)
+{
+    const auto all = savedViews(writer);
+    if (!all)
+        return all.error();
+    const auto named = [&all](const std::string &wanted) { return std::ranges::find(all->views, wanted, &SavedView::name); };
+    const auto key = sanitise(to);
+    if (named(name) == all->views.end() || named(key) != all->views.end() || trimmed(key).empty())
+        return unusable("name");
+    auto old = *named(name), renamed = old;
+    old.retired = true;
+    renamed.name = key;
+    const auto step = asStep(writer, deed, kViewRecord, [&](std::int64_t id) -> Result<void> {
+        RecordStore records(writer);
+        for (const auto &view : {old, renamed})
+            if (const auto done = records.put(id, {std::string(kViewRecord), view.name, contentOf(view), deed.at}); !done)
+                return done.error();
+        return {};
+    });
+    return step ? Result<void>() : step.error();
 }
 
 } // namespace attache

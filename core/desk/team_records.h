@@ -27,5 +27,7 @@ struct SavedViews {
 };
 Result<SavedViews> savedViews(Database &reader);
 Result<void> putView(Database &writer, const Deed &deed, const SavedView &view);
+// One step. Error Usage where there is none of the old name, or one of the new name.
+Result<void> renameView(Database &writer, const Deed &deed, const std::string &name, const std::string &to);
 
 } // namespace attache

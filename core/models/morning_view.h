@@ -16,7 +16,7 @@ class FigureWords;
 // What needs a person, each line with its action, and what changed since somebody last looked.
 struct MorningView {
     // What pressing the action does.
-    enum class Action { OpenConversation, AnswerMessage, OpenDay, ImportFiles };
+    enum class Action { OpenConversation, AnswerMessage, OpenDay, ImportFiles, OpenSearch };
     struct Line {
         QString title, detail; // may hold text of strangers
         QString action;        // 'Answer'
@@ -26,6 +26,7 @@ struct MorningView {
         qint64 conversation = 0;
         PostKey post = {}; // to be answered
         LocalDay day = {};
+        QString query = {}; // what the search is asked
     };
     QString title, since; // 'Since you last looked, 14 Oct 2026 17:40: 31 messages, 9 answers'
     QString nothing;      // in place of the lines where nothing needs anybody

@@ -3,6 +3,7 @@
 #include "core/desk/press_desk.h"
 #include "core/models/inbox_model.h"
 #include "ui/pages/inbox/draft_field.h"
+#include "ui/pages/inbox/filter_bar.h"
 #include "ui/pages/inbox/inbox_keys.h"
 #include "ui/pages/inbox/queue_list.h"
 #include "ui/shell/actions.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/safe_label.h"
 #include "ui/widgets/slide_over.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -260,6 +262,55 @@ private slots:
         QCOMPARE(browser.opened.first().toString(), QString::fromStdString(current().post.url));
     }
 
+    void filter_spamAndTooLate_areToldApart()
+    {
+        start();
+        const PostKey spam = current().post.key;
+        press(Qt::Key_X);
+        const PostKey late = current().post.key;
+        press(Qt::Key_L);
+        auto *filters = m_bench->find<FilterBar>("filters");
+        const auto shown = [&](InboxState state) {
+            filters->setState(state);
+            m_bench->settle();
+            QStringList reasons;
+            for (int row = 0; row < list()->model()->rowCount(); ++row)
+                reasons << static_cast<InboxModel *>(list()->model())->line(row).reason;
+            reasons.removeDuplicates();
+            return reasons;
+        };
+        QCOMPARE(shown(InboxState::Spam), QStringList{u"spam"_s});
+        QVERIFY(static_cast<InboxModel *>(list()->model())->indexOf(spam));
+        QVERIFY(!static_cast<InboxModel *>(list()->model())->indexOf(late));
+        QCOMPARE(shown(InboxState::TooLate), QStringList{u"too late"_s});
+        QVERIFY(static_cast<InboxModel *>(list()->model())->indexOf(late));
+        QVERIFY(!static_cast<InboxModel *>(list()->model())->indexOf(spam));
+    }
+
+    // Whoever goes on reading while a form is open decides on what the form was opened for.
+    void form_selectionMoves_decidesOnWhatItWasOpenedFor()
+    {
+        start();
+        const PostKey post = current().post.key;
+        const qint64 count = waiting();
+        press(Qt::Key_U);
+        QTRY_VERIFY(panel()->isVisible());
+        QTRY_VERIFY(QApplication::focusWidget()->objectName() != u"slideOverClose"_s);
+        type(u"answered by mail"_s);
+        list()->choose(3);
+        m_bench->settle();
+        const PostKey reading = current().post.key;
+        panel()->findChild<QPushButton *>(u"submit"_s)->click();
+        m_bench->settle();
+        QCOMPARE(waiting(), count - 1);
+        QCOMPARE(current().post.key, reading); // who reads on is not moved
+        const auto left = [this](const PostKey &key) {
+            const auto said = saidOf(key);
+            return std::any_of(said.begin(), said.end(), [](const Decision &d) { return d.kind == DecisionKind::LeftOnPurpose; });
+        };
+        QVERIFY(left(post) && !left(reading));
+    }
+
     void arrivals_whileReading_areAnnouncedOnly()
     {
         start();
@@ -330,6 +381,42 @@ private slots:
             m_bench->settle();
         }
         QCOMPARE(dumpOf(*m_bench->desk), before);
+    }
+
+    // As the palette does it: by the action of its English name.
+    void palette_fromAnotherPage_goesToTheInboxAndDecidesOnNothing()
+    {
+        start();
+        const qint64 count = waiting();
+        const auto trigger = [this](const QString &english) {
+            for (QAction *action : actionsIn(*m_bench->window))
+                if (action->objectName() == english)
+                    return action->trigger();
+            QFAIL(qPrintable(english));
+        };
+        m_bench->open(PageId::Today);
+        trigger(u"Inbox: too late"_s);
+        m_bench->settle();
+        QCOMPARE(m_bench->window->page(), PageId::Inbox);
+        QCOMPARE(waiting(), count);
+        trigger(u"Inbox: too late"_s); // now that they are in sight
+        m_bench->settle();
+        QCOMPARE(waiting(), count - 1);
+        m_bench->open(PageId::Today);
+        trigger(u"Inbox: show what is too late"_s);
+        m_bench->settle();
+        QCOMPARE(m_bench->find<FilterBar>("filters")->request().state, InboxState::TooLate);
+    }
+
+    void palette_everyKeyOfTheInbox_isThere()
+    {
+        start();
+        m_bench->open(PageId::Today);
+        QStringList english;
+        for (const QAction *action : actionsIn(*m_bench->window))
+            english << action->objectName();
+        for (const InboxKey &key : inboxKeys())
+            QVERIFY2(english.contains(u"Inbox: "_s + QString::fromLatin1(key.words)), key.words);
     }
 
     void keys_windowAndInbox_nowhereTheSame()

@@ -3,6 +3,7 @@
 #include "core/models/language.h"
 #include "ui/dialogs/palette_dialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/key_list.h"
 #include "ui/shell/looks.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pictures.h"
@@ -14,6 +15,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +68,29 @@ private slots:
             english << action->objectName();
         for (const ActionSpec &spec : actionTable())
             QVERIFY2(english.contains(QString::fromLatin1(spec.text)), spec.text);
+    }
+
+    // Both ways: what is listed works, and what works is listed.
+    void keys_listed_areThoseThatTheWindowObeys()
+    {
+        Bench bench;
+        installActions(*bench.window, [](ActionId) {});
+        QSet<QKeySequence> listed, obeyed;
+        for (const ShortcutGroup &group : keyGroups())
+            for (const ShortcutLine &line : group.lines)
+                for (const QKeySequence &keys : line.keys)
+                    listed << keys;
+        for (const QAction *action : bench.window->findChildren<QAction *>())
+            for (const QKeySequence &keys : action->shortcuts())
+                obeyed << keys;
+        for (const QShortcut *shortcut : bench.window->findChildren<QShortcut *>())
+            obeyed << shortcut->key();
+        // handled by the lists and the reading view themselves, which their own tests press
+        const QSet<QKeySequence> pressed{Qt::Key_Return, Qt::Key_Escape, Qt::Key_1, Qt::Key_0, Qt::Key_Right, Qt::Key_Left};
+        for (const QKeySequence &keys : listed)
+            QVERIFY2(obeyed.contains(keys) || pressed.contains(keys), qPrintable(keys.toString()));
+        for (const QKeySequence &keys : obeyed)
+            QVERIFY2(listed.contains(keys), qPrintable(keys.toString()));
     }
 
     void travel_backAndForward_showsPageAndScope()

@@ -6,13 +6,15 @@
 
 #include <utility>
 
+class QCheckBox;
 class QComboBox;
 
 namespace attache {
 
 struct Preferences {
-    QString language; // 'en'; empty: as the system
-    QString theme;    // 'light', 'dark'; empty: as the system
+    QString language;    // 'en'; empty: as the system
+    QString theme;       // 'light', 'dark'; empty: as the system
+    bool notify = false; // alarms are told to the desktop
     bool operator==(const Preferences &) const = default;
 };
 
@@ -26,6 +28,7 @@ public:
 private:
     QComboBox *m_language;
     QComboBox *m_theme;
+    QCheckBox *m_notify;
 };
 
 } // namespace attache

@@ -1,37 +1,80 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 
-#include "ui/theme/spacing.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/safe_label.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace attache {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr qsizetype kMostRows = 24;
+constexpr int kHeight = 520, kBetweenLines = 4;
+
+QString shown(const QList<QKeySequence> &keys)
+{
+    QStringList all;
+    for (const QKeySequence &key : keys)
+        all << key.toString(QKeySequence::NativeText);
+    return all.join(u"  "_s);
+}
+
+void addGroup(QVBoxLayout &column, const ShortcutGroup &group)
+{
+    auto *head = new SafeLabel(TypeStep::CardTitle);
+    head->setWords(group.where);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(kPageMargin);
+    grid->setVerticalSpacing(kBetweenLines);
+    grid->setColumnStretch(1, 1);
+    for (const ShortcutLine &line : group.lines) {
+        auto *keys = new SafeLabel(TypeStep::BodyBold);
+        keys->setWords(shown(line.keys));
+        auto *what = new SafeLabel(TypeStep::Body);
+        what->setWords(line.what);
+        const int row = grid->rowCount();
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(what, row, 1);
+    }
+    column.addWidget(head);
+    column.addLayout(grid);
+    column.addSpacing(kGrid);
+}
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<ShortcutLine> &lines, QWidget *parent) : PlainDialog(tr("Keys"), {}, parent)
+ShortcutsDialog::ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *parent) : PlainDialog(tr("Keys"), {}, parent)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(kPageMargin);
-    grid->setVerticalSpacing(kGrid);
-    const int rows = int(lines.size() > kMostRows ? (lines.size() + 1) / 2 : lines.size()); // two columns where one is too long
-    for (int i = 0; i < int(lines.size()); ++i) {
-        const ShortcutLine &line = lines.at(i);
-        const int column = i / rows * 2;
-        auto *keys = new SafeLabel(TypeStep::BodyBold);
-        keys->setWords(line.keys.toString(QKeySequence::NativeText));
-        auto *what = new SafeLabel(TypeStep::Body);
-        what->setWords(line.what);
-        grid->addWidget(keys, i % rows, column);
-        grid->addWidget(what, i % rows, column + 1);
-        grid->setColumnStretch(column + 1, 1);
+    auto *content = new QWidget;
+    auto *sides = new QHBoxLayout(content);
+    sides->setSpacing(2 * kPageMargin);
+    qsizetype all = 0, before = 0;
+    for (const ShortcutGroup &group : groups)
+        all += group.lines.size();
+    QVBoxLayout *columns[] = {new QVBoxLayout, new QVBoxLayout};
+    for (const ShortcutGroup &group : groups) {
+        addGroup(*columns[before * 2 >= all ? 1 : 0], group);
+        before += group.lines.size();
     }
-    body()->addLayout(grid);
+    for (QVBoxLayout *column : columns) {
+        column->addStretch();
+        sides->addLayout(column, 1);
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"keysScroll"_s);
+    scroll->setAccessibleName(tr("Keys"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    scroll->setMinimumHeight(themeOf(*this).px(kHeight));
+    scroll->setMinimumWidth(content->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    body()->addWidget(scroll);
 }
 
 } // namespace attache

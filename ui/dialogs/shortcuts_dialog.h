@@ -9,14 +9,20 @@ namespace attache {
 
 struct ShortcutLine {
     QString what;
-    QKeySequence keys;
+    QList<QKeySequence> keys; // each of them does it
 };
 
-// Every key of the program in one list.
+// The keys of one place.
+struct ShortcutGroup {
+    QString where;
+    QList<ShortcutLine> lines;
+};
+
+// Every key of the program, place by place.
 class ShortcutsDialog final : public PlainDialog {
     Q_OBJECT
 public:
-    ShortcutsDialog(const QList<ShortcutLine> &lines, QWidget *parent);
+    ShortcutsDialog(const QList<ShortcutGroup> &groups, QWidget *parent);
 };
 
 } // namespace attache

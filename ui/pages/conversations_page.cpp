@@ -204,6 +204,10 @@ void ConversationsPage::lookFor(const QString &typed)
         m_found->lookFor(typed);
 }
 
+QString ConversationsPage::viewContent() const { return m_search->text(); }
+
+void ConversationsPage::showView(const QString &content) { m_search->setText(content); }
+
 void ConversationsPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -30,6 +30,8 @@ public:
     QString title() const override { return tr("Conversations"); }
     void activate() override;
     QList<QWidget *> panes() const override;
+    QString viewContent() const override; // what is looked for
+    void showView(const QString &content) override;
 
     void showConversation(qint64 conversation); // in the reader, and in the table where it is loaded
     void focusSearch();

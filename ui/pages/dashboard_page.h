@@ -49,6 +49,9 @@ public:
     virtual void activate() = 0;
     // Where F6 goes within the page, in reading order.
     virtual QList<QWidget *> panes() const = 0;
+    // What the page is narrowed to beside the scope, for a saved view, and the same put in place again. Empty: nothing.
+    virtual QString viewContent() const { return {}; }
+    virtual void showView(const QString &) {}
     // What a page does by itself while the window is open; never for pictures.
     virtual void startIdleWork() {}
 
@@ -60,7 +63,9 @@ signals:
     void conversationWanted(qint64 conversation);
     void messageWanted(const attache::PostKey &post); // to be answered: in the inbox
     void exampleWanted(const attache::PostKey &post); // for class: in the trainer's room
+    void searchWanted(const QString &typed);          // in everything imported
     void importWanted();
+    void pageWanted(); // this page itself: something asks for it that stands elsewhere, as the palette does
     void panelWanted(const QString &title, QWidget *content, int width); // takes `content`
     void panelDone();
     void waitingCounted(qint64 messages); // how many wait, of all dates, for the rail

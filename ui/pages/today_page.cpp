@@ -4,6 +4,7 @@
 #include "core/models/desk_tasks.h"
 #include "core/models/figure_source.h"
 #include "core/models/figure_words.h"
+#include "core/models/watch_view.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/asked_part.h"
 #include "ui/pages/headline_button.h"
@@ -97,12 +98,12 @@ QWidget *TodayPage::buildTop()
 QWidget *TodayPage::buildCards()
 {
     auto *cards = new QWidget;
-    auto *row = new QHBoxLayout(cards);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kCardGap);
-    row->addWidget(buildReactions(), 7);
-    row->addWidget(buildWaits(), 4);
-    row->addWidget(buildFar(), 4);
+    m_cards = new QHBoxLayout(cards);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(kCardGap);
+    m_cards->addWidget(buildReactions(), 7);
+    m_cards->addWidget(buildWaits(), 4);
+    m_cards->addWidget(buildFar(), 4);
     return cards;
 }
 
@@ -187,6 +188,7 @@ void TodayPage::activate()
     m_waitingPages.clear();
     m_morningAsked = false;
     askMorning();
+    askWatched();
     refresh();
     askWaiting();
 }
@@ -194,9 +196,24 @@ void TodayPage::activate()
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     DashboardPage::resizeEvent(event);
-    const int gap = event->size().height() < kTightBelow ? kTightGap : kCardGap;
+    const bool tight = event->size().height() < kTightBelow;
+    const int gap = tight ? kTightGap : kCardGap;
     m_column->setContentsMargins(kPageMargin, gap, kPageMargin, gap);
     m_column->setSpacing(gap);
+    setTight(tight);
+}
+
+// On a low page everything stays, with less air: it is to be seen without scrolling.
+void TodayPage::setTight(bool tight)
+{
+    for (Card *card : {static_cast<Card *>(m_needs), static_cast<Card *>(m_waiting), m_reactionsCard, m_waitsCard, m_farCard})
+        card->setTight(tight);
+    for (Card *card : {m_waitsCard, m_farCard})
+        card->setCaptionBeside(tight);
+    for (SafeLabel *words : {m_messages.caption, m_ended.caption, m_headlineUnder})
+        words->setFit(tight ? SafeLabel::Fit::Elide : SafeLabel::Fit::Wrap);
+    m_tiles->setTight(tight);
+    m_cards->setStretch(0, tight ? 5 : 7);
 }
 
 QList<QWidget *> TodayPage::panes() const { return {m_needs, m_waiting, m_tiles, m_reactions, m_headline, m_far}; }
@@ -258,7 +275,28 @@ void TodayPage::askMorning()
 void TodayPage::showMorning()
 {
     if (m_morning && context().figures.set())
-        m_needs->setView(morningView(*m_morning, context().figures.set()->scope.zone, context().words));
+        m_needs->setView(morningNow());
+}
+
+MorningView TodayPage::morningNow() const
+{
+    MorningView view = morningView(*m_morning, context().figures.set()->scope.zone, context().words);
+    addWatchLines(view, *m_morning, m_watched, context().words);
+    return view;
+}
+
+// Counted by themselves: words in millions of posts may take a moment, and nothing else waits for them.
+void TodayPage::askWatched()
+{
+    const LatestOnly::Ticket ticket = m_latestWatched.take();
+    const auto answer =
+        context().tasks.read(ticket.stop, [stop = ticket.stop](const Desk &desk) { return desk.press().watched(stop); });
+    context().tasks.whenDone(answer, this, [this, ticket](const Result<std::vector<WatchCount>> &counts) {
+        if (!m_latestWatched.isLast(ticket) || !counts)
+            return;
+        m_watched = *counts;
+        showMorning();
+    });
 }
 
 void TodayPage::askAsked()
@@ -278,6 +316,7 @@ void TodayPage::act(const MorningView::Line &line)
     case MorningView::Action::OpenConversation: return emit conversationWanted(line.conversation);
     case MorningView::Action::AnswerMessage: return emit messageWanted(line.post);
     case MorningView::Action::ImportFiles: return emit importWanted();
+    case MorningView::Action::OpenSearch: return emit searchWanted(line.query);
     case MorningView::Action::OpenDay: break;
     }
     ListRequest messages;
@@ -290,7 +329,7 @@ void TodayPage::openAllNeeds()
 {
     if (!m_morning || !context().figures.set())
         return;
-    const MorningView view = morningView(*m_morning, context().figures.set()->scope.zone, context().words);
+    const MorningView view = morningNow();
     auto *lines = new QWidget;
     auto *column = new QVBoxLayout(lines);
     column->setContentsMargins(0, 0, 0, 0);

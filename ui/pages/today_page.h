@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/desk/inbox.h"
+#include "core/desk/watch_board.h"
 #include "core/models/latest_only.h"
 #include "core/models/morning_view.h"
 #include "core/models/today_view.h"
 #include "ui/pages/dashboard_page.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace attache {
@@ -36,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setTight(bool tight);
     QWidget *buildTop();
     QWidget *buildCards();
     Card *buildReactions();
@@ -51,6 +54,8 @@ private:
     void refresh();
     void askWaiting();
     void askMorning();
+    void askWatched();
+    MorningView morningNow() const; // of what has come; needs figures
     void showMorning();
     void keepWaiting(const InboxRequest &request, const InboxPage &page);
     void askAsked();
@@ -60,13 +65,15 @@ private:
     void openWaitingList();
     void importOrRetry();
 
-    LatestOnly m_latestWaiting, m_latestMorning, m_latestAsked;
+    LatestOnly m_latestWaiting, m_latestMorning, m_latestAsked, m_latestWatched;
     QList<std::pair<InboxRequest, InboxPage>> m_waitingPages; // answers that hold until the workspace changes
     bool m_morningAsked = false;                              // it covers all dates: asked once until the workspace changes
     bool m_morningComes = false;                              // asked for and not yet answered
     std::optional<Morning> m_morning;
+    std::vector<WatchCount> m_watched;
     StateStack *m_state = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QHBoxLayout *m_cards = nullptr;
     NeedsCard *m_needs = nullptr;
     WaitingCard *m_waiting = nullptr;
     TileRow *m_tiles = nullptr;

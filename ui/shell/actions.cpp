@@ -1,5 +1,7 @@
 #include "ui/shell/actions.h"
 
+#include "ui/dialogs/page_action.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QWidget>
@@ -25,6 +27,8 @@ const QList<ActionSpec> &actionTable()
         {ActionId::PageSubjects, QT_TRANSLATE_NOOP("Actions", "Subjects"), "Ctrl+6"},
         {ActionId::PageTraining, QT_TRANSLATE_NOOP("Actions", "Training"), "Ctrl+7"},
         {ActionId::Search, QT_TRANSLATE_NOOP("Actions", "Search"), "Ctrl+F"},
+        {ActionId::SavedViews, QT_TRANSLATE_NOOP("Actions", "Saved views"), "Ctrl+L"},
+        {ActionId::SaveView, QT_TRANSLATE_NOOP("Actions", "Save this view"), "Ctrl+S"},
         {ActionId::Palette, QT_TRANSLATE_NOOP("Actions", "All actions"), "Ctrl+K"},
         {ActionId::Back, QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left"},
         {ActionId::Forward, QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right"},
@@ -61,7 +65,8 @@ QList<QAction *> actionsIn(const QWidget &window)
     QList<QAction *> found;
     for (QAction *action : window.findChildren<QAction *>()) {
         const auto *home = qobject_cast<const QWidget *>(action->parent());
-        if (action->isEnabled() && !action->text().isEmpty() && home && (home == &window || home->isVisible()))
+        const bool offered = home && (home == &window || home->isVisible() || isOfferedAnywhere(*action));
+        if (action->isEnabled() && !action->text().isEmpty() && offered)
             found << action;
     }
     std::sort(found.begin(), found.end(),

@@ -24,6 +24,8 @@ enum class ActionId {
     PageSubjects,
     PageTraining,
     Search,
+    SavedViews,
+    SaveView,
     Palette,
     Back,
     Forward,
@@ -49,7 +51,8 @@ QList<QKeySequence> actionKeys(const ActionSpec &spec);
 // One QAction for each line of the table on `window`; `act` is called with what was asked for.
 void installActions(QWidget &window, const std::function<void(ActionId)> &act);
 
-// Everything that can be done in `window` now: its own actions and those of what is shown in it, in the order of their names.
+// Everything that can be done in `window` now: its own actions, those of what is shown in it, and those that pages offer
+// anywhere (page_action.h), in the order of their names.
 // The name of an action's object is its name in English.
 QList<QAction *> actionsIn(const QWidget &window);
 

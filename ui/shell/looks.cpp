@@ -1,9 +1,7 @@
 #include "ui/shell/looks.h"
 
 #include "core/models/language.h"
-#include "ui/dialogs/shortcuts_dialog.h"
-#include "ui/pages/inbox/inbox_keys.h"
-#include "ui/shell/actions.h"
+#include "ui/shell/key_list.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -38,14 +36,6 @@ std::optional<Preferences> askPreferences(const Preferences &current, QWidget *w
     return dialog.chosen();
 }
 
-void showKeys(QWidget *window)
-{
-    QList<ShortcutLine> lines;
-    for (const ActionSpec &spec : actionTable())
-        lines << ShortcutLine{actionText(spec), actionKeys(spec).first()};
-    for (const InboxKey &key : inboxKeys())
-        lines << ShortcutLine{inboxKeyWords(key.act), inboxKeySequences(key).first()};
-    ShortcutsDialog(lines, window).exec();
-}
+void showKeys(QWidget *window) { ShortcutsDialog(keyGroups(), window).exec(); }
 
 } // namespace attache

@@ -11,6 +11,6 @@ QString chosenLanguage(const Preferences &preferences);
 void applyLooks(const QString &theme); // 'light', 'dark' or empty
 
 std::optional<Preferences> askPreferences(const Preferences &current, QWidget *window);
-void showKeys(QWidget *window); // every key of the action table
+void showKeys(QWidget *window); // every key (key_list.h)
 
 } // namespace attache

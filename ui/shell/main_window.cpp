@@ -2,6 +2,7 @@
 
 #include "core/models/error_words.h"
 #include "ui/dialogs/dialog_prompts.h"
+#include "ui/dialogs/page_action.h"
 #include "ui/dialogs/palette_dialog.h"
 #include "ui/shell/drop_veil.h"
 #include "ui/shell/looks.h"
@@ -104,6 +105,7 @@ void MainWindow::rebuild()
     m_stack->addWidget(m_workbench);
     m_stack->setCurrentWidget(m_workbench);
     m_workbench->startIdleWork();
+    m_workbench->tellAlarms(m_settings.get(keys::kNotify));
 }
 
 void MainWindow::rememberLook()
@@ -148,6 +150,8 @@ void MainWindow::act(ActionId what)
     case ActionId::PageSubjects: return m_workbench->showPage(PageId::Subjects);
     case ActionId::PageTraining: return m_workbench->showPage(PageId::Training);
     case ActionId::Search: return m_workbench->search();
+    case ActionId::SavedViews: return m_workbench->openViews(false);
+    case ActionId::SaveView: return m_workbench->openViews(true);
     case ActionId::Back: return m_workbench->travel(-1);
     case ActionId::Forward: return m_workbench->travel(1);
     case ActionId::Refresh: return m_workbench->refresh();
@@ -180,7 +184,7 @@ void MainWindow::askPalette()
     const QList<QAction *> actions = actionsIn(*this);
     QList<PaletteLine> lines;
     for (const QAction *action : actions)
-        lines << PaletteLine{action->text(), action->objectName(), action->shortcut()};
+        lines << PaletteLine{action->text(), action->objectName(), keysShownFor(*action)};
     PaletteDialog palette(lines, this);
     if (palette.exec() == QDialog::Accepted && palette.chosen() >= 0)
         actions.at(palette.chosen())->trigger();
@@ -188,7 +192,8 @@ void MainWindow::askPalette()
 
 void MainWindow::askSettings()
 {
-    if (const auto preferences = askPreferences({m_settings.get(keys::kLanguage), m_settings.get(keys::kTheme)}, this))
+    const Preferences current{m_settings.get(keys::kLanguage), m_settings.get(keys::kTheme), m_settings.get(keys::kNotify)};
+    if (const auto preferences = askPreferences(current, this))
         use(*preferences);
 }
 
@@ -196,6 +201,9 @@ void MainWindow::use(const Preferences &preferences)
 {
     m_settings.set(keys::kLanguage, preferences.language);
     m_settings.set(keys::kTheme, preferences.theme);
+    m_settings.set(keys::kNotify, preferences.notify);
+    if (m_workbench)
+        m_workbench->tellAlarms(preferences.notify);
     applyLooks(preferences.theme);
     const QString language = chosenLanguage(preferences);
     if (language == m_language.language())

@@ -43,8 +43,13 @@ void addChoice(QMenu &menu, const QString &words, bool checked, QObject *context
 } // namespace
 
 ScopeBar::ScopeBar(const FigureWords &words, UserPrompts &prompts, QWidget *parent)
-    : QWidget(parent), m_words(words), m_prompts(prompts), m_title(new SafeLabel(TypeStep::PageTitle)),
-      m_mark(new SafeLabel(TypeStep::Caption, Ink::Them)), m_chips(new QWidget)
+    : QWidget(parent),
+      m_words(words),
+      m_prompts(prompts),
+      m_title(new SafeLabel(TypeStep::PageTitle)),
+      m_mark(new SafeLabel(TypeStep::Caption, Ink::Them)),
+      m_chips(new QWidget),
+      m_views(new Chip(tr("Saved views")))
 {
     setFixedHeight(kHeight);
     m_title->setObjectName(u"pageTitle"_s);
@@ -69,6 +74,10 @@ ScopeBar::ScopeBar(const FigureWords &words, UserPrompts &prompts, QWidget *pare
     row->setSpacing(kCardGap);
     row->addLayout(heading, 1);
     row->addWidget(m_chips);
+    row->addWidget(m_views);
+    m_views->setObjectName(u"viewsChip"_s);
+    m_views->setValue(tr("Views"));
+    connect(m_views, &Chip::clicked, this, &ScopeBar::viewsWanted);
     showWords();
 }
 

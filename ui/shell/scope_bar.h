@@ -32,6 +32,7 @@ public:
 
 signals:
     void choiceChanged();
+    void viewsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +55,7 @@ private:
     std::optional<Scope> m_scope;
     SafeLabel *m_title, *m_mark;
     QWidget *m_chips;
+    Chip *m_views;
     Chip *m_account, *m_period, *m_compare, *m_clock;
 };
 

@@ -19,7 +19,8 @@ inline const SettingKey<QString> kLanguage{"looks/language", {}};     // 'en'; e
 inline const SettingKey<QString> kTheme{"looks/theme", {}};           // 'light', 'dark'; empty: as the system
 inline const SettingKey<QString> kWorkspace{"workspace/last", {}};    // path
 inline const SettingKey<QVariantMap> kLooked{"workspace/looked", {}}; // by path: the now that was last looked at, ISO
-inline const SettingKey<QString> kOfficer{"officer/name", {}};     // who decides at this desk; empty: not asked yet
+inline const SettingKey<QString> kOfficer{"officer/name", {}};        // who decides at this desk; empty: not asked yet
+inline const SettingKey<bool> kNotify{"alarms/desktop", false};       // alarms are told to the desktop
 inline const SettingKey<QByteArray> kGeometry{"window/geometry", {}};
 } // namespace keys
 

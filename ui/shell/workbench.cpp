@@ -18,11 +18,13 @@
 #include "ui/pages/subjects/subjects_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/pages/training/training_page.h"
+#include "ui/shell/alarm_notifier.h"
 #include "ui/shell/import_flow.h"
 #include "ui/shell/panel_desk.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/scope_bar.h"
 #include "ui/shell/status_strip.h"
+#include "ui/shell/view_desk.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -134,12 +136,26 @@ void Workbench::addPage(DashboardPage *page)
         m_training->addExample(post);
     });
     connect(page, &DashboardPage::waitingCounted, this, &Workbench::showWaiting);
+    connect(page, &DashboardPage::searchWanted, this, [this](const QString &typed) {
+        search();
+        m_conversations->showView(typed);
+    });
+    connect(page, &DashboardPage::pageWanted, this, [this, page] { showPage(page->id()); });
     connect(page, &DashboardPage::importWanted, this, &Workbench::openImport);
     connect(page, &DashboardPage::workspaceChanged, this, &Workbench::refresh);
 }
 
 void Workbench::connectAll()
 {
+    m_alarms = new AlarmNotifier(*m_tasks, m_words, this);
+    m_views = new ViewDesk(pageContext(), *this, [this] {
+        return ViewPlace{page(), m_scopeBar->choice(), current()->viewContent()};
+    });
+    connect(m_views, &ViewDesk::panelWanted, m_panels, &PanelDesk::open);
+    connect(m_views, &ViewDesk::panelDone, m_panels, &PanelDesk::close);
+    connect(m_views, &ViewDesk::placeWanted, this, &Workbench::showPlace);
+    connect(m_views, &ViewDesk::said, m_status, &StatusStrip::say);
+    connect(m_scopeBar, &ScopeBar::viewsWanted, this, [this] { openViews(false); });
     connect(m_rail, &Rail::pageChosen, this, &Workbench::showPage);
     connect(m_scopeBar, &ScopeBar::choiceChanged, this, &Workbench::askFigures);
     connect(m_figures, &FigureSource::changed, this, &Workbench::showScope);
@@ -190,6 +206,19 @@ void Workbench::search()
     showPage(PageId::Conversations);
     m_conversations->focusSearch();
 }
+
+void Workbench::openViews(bool toName) { m_views->openPanel(toName); }
+
+void Workbench::showPlace(const ViewPlace &place)
+{
+    m_scopeBar->setChoice(place.choice);
+    if (place.page != page())
+        showPage(place.page);
+    askFigures();
+    current()->showView(place.content);
+}
+
+void Workbench::tellAlarms(bool wanted) { m_alarms->setWanted(wanted); }
 
 void Workbench::startIdleWork()
 {
@@ -284,6 +313,7 @@ void Workbench::refresh()
 {
     m_figures->refresh();
     readStatus();
+    m_alarms->look();
     current()->activate();
     if (page() != PageId::Today && page() != PageId::Inbox) // these two count what waits by themselves
         m_inbox->countWaiting();

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace attache {
 
+class AlarmNotifier;
 class ConversationsPage;
 class FigureSource;
 class ImportFlow;
@@ -28,6 +29,8 @@ class ScopeBar;
 class SearchIndexing;
 class StatusStrip;
 class TrainingPage;
+class ViewDesk;
+struct ViewPlace;
 
 // Everything that is shown of one open workspace, in one language: rail, scope bar, pages, panels, status strip.
 // `desk` and `prompts` must outlive it.
@@ -46,10 +49,12 @@ public:
     void importFiles(const QStringList &files); // looks at them; the person says what is read
     void openImport();                          // the panel where files are chosen
     void refresh();
-    void search();            // to the field
-    void travel(int step);    // -1: where the window was before, 1: forward again
-    void startIdleWork();     // the search index, whenever there is time
-    void focusPane(int step); // 1: the next, -1: the one before
+    void search();                // to the field
+    void openViews(bool toName);  // the saved ones; `toName`: what is shown now is to be kept
+    void travel(int step);        // -1: where the window was before, 1: forward again
+    void tellAlarms(bool wanted); // to the desktop
+    void startIdleWork();         // the search index, whenever there is time
+    void focusPane(int step);     // 1: the next, -1: the one before
     bool isImporting() const;
     std::optional<Instant> shownNow() const; // the workspace's now, as shown; nothing before the first figures
     DeskTasks &tasks() { return *m_tasks; }
@@ -72,6 +77,7 @@ private:
     void askFigures();
     void showScope();
     void rememberPlace();
+    void showPlace(const ViewPlace &place);
     void readStatus();
     void showWaiting(qint64 messages);
     DashboardPage *current() const;
@@ -97,6 +103,8 @@ private:
     ConversationsPage *m_conversations = nullptr;
     InboxDeskPage *m_inbox = nullptr;
     TrainingPage *m_training = nullptr;
+    ViewDesk *m_views = nullptr;
+    AlarmNotifier *m_alarms = nullptr;
     SearchIndexing *m_indexing = nullptr; // null where nothing is written, or nobody asked for it
     QList<DashboardPage *> m_pages;
     std::unique_ptr<DeskTasks> m_tasks; // last: its workers end before anything they tell of is gone

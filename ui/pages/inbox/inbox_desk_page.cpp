@@ -4,6 +4,7 @@
 #include "core/models/desk_tasks.h"
 #include "core/models/figure_source.h"
 #include "core/models/inbox_model.h"
+#include "core/models/view_content.h"
 #include "ui/pages/inbox/capital_view.h"
 #include "ui/pages/inbox/filter_bar.h"
 #include "ui/pages/inbox/inbox_acts.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/inbox/queue_list.h"
 #include "ui/pages/inbox/queue_view.h"
 #include "ui/pages/inbox/side_lists.h"
+#include "ui/pages/inbox/watch_part.h"
 #include "ui/pages/tree_reader.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/data_table.h"
@@ -45,11 +47,13 @@ InboxDeskPage::InboxDeskPage(const PageContext &context, QWidget *parent)
       m_promises(new PromiseList(context)),
       m_lines(new ClearedLineList(context)),
       m_capital(new CapitalView(context)),
+      m_watch(new WatchPart(context, *m_desk)),
       m_acts(new InboxActs(context, *m_queue, *m_message, *m_desk, this)),
       m_lineActs(new LineActs(context, *m_desk, this))
 {
     layOut();
     addKeys();
+    addToPalette();
     connectQueue();
     connectDesk();
     connectLists();
@@ -62,7 +66,8 @@ void InboxDeskPage::layOut()
     m_parts->setAccessibleName(tr("Parts of the inbox"));
     m_parts->setExpanding(false);
     m_parts->setDrawBase(true);
-    for (const QString &words : {tr("Queue"), tr("Left on purpose"), tr("Promises"), tr("Cleared lines"), tr("Ask the capital")})
+    for (const QString &words :
+         {tr("Queue"), tr("Left on purpose"), tr("Promises"), tr("Cleared lines"), tr("Ask the capital"), tr("Watch words")})
         m_parts->addTab(words);
     auto *queue = new QWidget;
     auto *row = new QHBoxLayout(queue);
@@ -72,7 +77,7 @@ void InboxDeskPage::layOut()
     row->addWidget(m_message, kReaderShare);
     m_stack = new QStackedWidget;
     for (QWidget *part : {queue, static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_promises),
-                          static_cast<QWidget *>(m_lines), static_cast<QWidget *>(m_capital)})
+                          static_cast<QWidget *>(m_lines), static_cast<QWidget *>(m_capital), static_cast<QWidget *>(m_watch)})
         m_stack->addWidget(part);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(kGrid, 0, 0, 0);
@@ -177,6 +182,9 @@ void InboxDeskPage::connectLists()
     connect(m_lines, &ClearedLineList::addWanted, this, [this] { m_acts->inName([this] { m_lineActs->add(); }); });
     connect(m_lines, &ClearedLineList::changeWanted, m_lineActs, &LineActs::change);
     connect(m_lines, &ClearedLineList::retireWanted, m_lineActs, &LineActs::retire);
+    connect(m_watch, &WatchPart::panelWanted, this, &InboxDeskPage::panelWanted);
+    connect(m_watch, &WatchPart::panelDone, this, &InboxDeskPage::panelDone);
+    connect(m_watch, &WatchPart::searchWanted, this, &InboxDeskPage::searchWanted);
     connect(m_capital, &CapitalView::said, this, [this](const QString &words) { say(words, false); });
     connect(m_capital, &CapitalView::replyWanted, m_lineActs, &LineActs::reply);
 }
@@ -215,6 +223,8 @@ void InboxDeskPage::loadPart()
         table->load();
     else if (m_stack->currentIndex() == Capital)
         m_capital->load();
+    else if (m_stack->currentIndex() == Watch)
+        m_watch->load();
     else
         m_queue->look();
 }
@@ -226,9 +236,22 @@ QList<QWidget *> InboxDeskPage::panes() const
         panes << table->table();
     else if (m_stack->currentIndex() == Capital)
         panes << m_capital->pane();
+    else if (m_stack->currentIndex() == Watch)
+        panes << m_watch->panes();
     else
         panes << m_queue->list() << m_message->reader() << m_message->draftEdit();
     return panes;
+}
+
+QString InboxDeskPage::viewContent() const { return contentOf(m_queue->filters().request()); }
+
+void InboxDeskPage::showView(const QString &content)
+{
+    m_parts->setCurrentIndex(Queue);
+    if (const auto request = inboxRequestFrom(content))
+        m_queue->filters().setRequest(*request);
+    else
+        say(tr("What this view shows is not known here."), false);
 }
 
 void InboxDeskPage::countWaiting()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/desk/inbox.h"
 #include "ui/pages/dashboard_page.h"
 #include "ui/pages/inbox/inbox_keys.h"
 
@@ -20,6 +21,7 @@ class PressTable;
 class PromiseList;
 class QueueView;
 class ToastLine;
+class WatchPart;
 
 // The page that an officer keeps open all day: who waits, most urgent first, and whatever can be done about it; beside it
 // what was left on purpose, promised, cleared, and what the capital must be asked.
@@ -33,8 +35,10 @@ public:
     bool usesPeriod() const override { return false; }
     void activate() override;
     QList<QWidget *> panes() const override;
-    void openMessage(const PostKey &post); // the message that the post begins, in the queue
-    void countWaiting();                   // for the rail, where nothing else of the page is asked for
+    QString viewContent() const override;
+    void showView(const QString &content) override;
+    void openMessage(const PostKey &post);                    // the message that the post begins, in the queue
+    void countWaiting();                                      // for the rail, where nothing else of the page is asked for
     bool hasHeightForWidth() const override { return false; } // the reader gives way, whatever wraps below it
 
 protected:
@@ -44,9 +48,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum Part { Queue, Left, Promises, Lines, Capital };
+    enum Part { Queue, Left, Promises, Lines, Capital, Watch };
     void layOut();
     void addKeys();
+    void addToPalette();
+    void perform(InboxAct act);
+    void showState(InboxState state);
+    void showQueue();
     void connectQueue();
     void connectDesk();
     void connectLists();
@@ -65,6 +73,7 @@ private:
     PromiseList *m_promises;
     ClearedLineList *m_lines;
     CapitalView *m_capital;
+    WatchPart *m_watch;
     InboxActs *m_acts;
     LineActs *m_lineActs;
     QTabBar *m_parts = nullptr;

@@ -1,6 +1,8 @@
 #include "ui/pages/training/training_page.h"
 
 #include "core/models/decision_desk.h"
+#include "core/models/fill.h"
+#include "ui/dialogs/page_action.h"
 #include "ui/pages/training/example_table.h"
 #include "ui/pages/training/example_view.h"
 #include "ui/pages/training/pair_view.h"
@@ -80,6 +82,10 @@ void TrainingPage::addKeys()
 {
     for (const TrainingKey &key : trainingKeys()) {
         const bool anywhere = key.act == TrainingAct::Undo || key.act == TrainingAct::Redo;
+        addPageAction(*this,
+                      {fill(tr("Training: %1"), {trainingKeyWords(key.act)}), u"Training: "_s + QString::fromLatin1(key.words),
+                       QKeySequence::fromString(QString::fromLatin1(key.keys), QKeySequence::PortableText)},
+                      [this, act = key.act] { m_acts->act(act); });
         auto *shortcut = new QShortcut(QKeySequence(QString::fromLatin1(key.keys), QKeySequence::PortableText), this);
         shortcut->setContext(anywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, act = key.act, anywhere] {
